@@ -1,0 +1,15 @@
+package org.dateline.normalize;
+
+import org.dateline.text.Span;
+
+/**
+ * One side of an event as a sentence names it.
+ *
+ * @param span characters of the actor's noun phrase core
+ * @param country ISO 3166-1 alpha-3, null when none is known
+ * @param person reference of a person, else null
+ * @param organization reference of an organization, else null
+ * @param code CAMEO actor code: country and role, {@code RUSGOVMIL}; empty when unidentified
+ */
+public record Actor(Span span, String country, String person, String organization, String code) {
+}
