@@ -1,0 +1,47 @@
+package org.dateline.text.tagger;
+
+import java.util.Arrays;
+
+/**
+ * Gives each token of a sequence its label by a linear model: greedy, or with a small beam, as the model was trained.
+ * Read-only; may be shared by threads.
+ */
+public final class SequenceTagger {
+    private final SequenceModel model;
+
+    public SequenceTagger(SequenceModel model) {
+        this.model = model;
+    }
+
+    /** Writes the number of each token's label (its place in {@link SequenceModel#labels()}) to {@code out}. */
+    public void tag(SequenceFeatures sequence, byte[] out) {
+        int length = sequence.length();
+        int n = model.labels().size();
+        int width = model.beam();
+        int context = model.contextFeatures();
+        int[] features = new int[SequenceFeatures.MOST];
+        int[] token = new int[n];
+        int[] scores = new int[n];
+        Beam beam = new Beam(width, length, n);
+        for (int i = 0; i < length; i++) {
+            int count = sequence.features(i, features);
+            Arrays.fill(token, 0);
+            for (int f = 0; f < count; f++) {
+                model.weights().addTo(token, features[f]);
+            }
+            beam.open(i);
+            for (int h = 0; h < beam.size(i); h++) {
+                int last = beam.last(i, h);
+                int beforeLast = beam.beforeLast(i, h);
+                System.arraycopy(token, 0, scores, 0, n);
+                for (int f = 0; f < context; f++) {
+                    model.weights().addTo(scores, FeatureHash.of(features[f], last + 1));
+                }
+                for (int l = 0; l < n; l++) {
+                    beam.offer(i, h, l, scores[l] + model.transition(beforeLast, last, l));
+                }
+            }
+        }
+        beam.best(out);
+    }
+}

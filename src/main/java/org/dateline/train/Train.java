@@ -1,0 +1,32 @@
+package org.dateline.train;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Makes the files of {@code data/model} from the training folder: {@code Train FOLDER MODELS [PART ...]}. */
+public final class Train {
+    private static final List<String> PARTS = List.of("clusters");
+
+    private Train() {
+    }
+
+    /** Trains the named parts, all when none is named, in the order in which they need each other. */
+    public static void main(String[] args) throws IOException {
+        if (args.length < 2) {
+            System.err.println("usage: Train FOLDER MODELS [" + String.join("|", PARTS) + " ...]");
+            System.exit(64);
+        }
+        Path training = Path.of(args[0]);
+        Path models = Path.of(args[1]);
+        List<String> wanted = args.length > 2 ? List.of(args).subList(2, args.length) : PARTS;
+        for (String part : PARTS) {
+            if (wanted.contains(part)) {
+                switch (part) {
+                    case "clusters" -> BuildClusters.build(training, models);
+                    default -> throw new IllegalArgumentException(part);
+                }
+            }
+        }
+    }
+}
