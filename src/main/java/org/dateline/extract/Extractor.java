@@ -2,6 +2,7 @@ package org.dateline.extract;
 
 import org.dateline.article.Article;
 import org.dateline.mention.name.NameFinder;
+import org.dateline.mention.quote.QuoteFinder;
 import org.dateline.normalize.event.EventCoder;
 import org.dateline.normalize.geo.GeographyResolver;
 import org.dateline.normalize.person.PersonResolver;
@@ -16,6 +17,7 @@ public final class Extractor {
     private final GeographyResolver geography = new GeographyResolver();
     private final TimeNormalizer times = new TimeNormalizer();
     private final PersonResolver persons = new PersonResolver();
+    private final QuoteFinder marks = new QuoteFinder();
     private final QuoteResolver quotes = new QuoteResolver();
     private final EventCoder events = new EventCoder();
 
@@ -26,7 +28,7 @@ public final class Extractor {
         var where = geography.resolve(document, nameMentions);
         var when = times.normalize(document);
         var who = persons.resolve(document, nameMentions, where, when);
-        var said = quotes.resolve(document, who, where);
+        var said = quotes.resolve(document, marks.find(document), who, where);
         return new Extraction(document, who, where, when, said, events.code(document, who, where, when, said));
     }
 }

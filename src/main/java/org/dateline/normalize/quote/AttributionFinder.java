@@ -1,0 +1,291 @@
+package org.dateline.normalize.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.dateline.normalize.quote.CueLexicon.Cue;
+import org.dateline.text.Document;
+import org.dateline.text.Sentence;
+
+/**
+ * Finds attributions in one sentence by the order of its words: who, cue, what. Text between quotation marks counts as
+ * one block that holds no cue of its own.
+ */
+final class AttributionFinder {
+    private static final Set<String> OPENERS = Set.of("that", "whether", "if", "why", "how", "what", "when", "where", "who");
+    private static final Set<String> ADJUNCTS = Set.of("on", "in", "at", "during", "after", "before", "by", "through",
+        "from", "to", "late", "early", "earlier", "later", "last", "yesterday", "today", "when", "while", "as", "via", "of");
+    private static final int LONGEST_APPOSITION = 40;
+
+    private final CueLexicon lexicon;
+
+    AttributionFinder(CueLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /**
+     * Attributions in text order.
+     *
+     * @param marked for each token of the document whether it stands between quotation marks (or is one)
+     */
+    List<Attribution> find(Document d, Sentence s, boolean[] marked) {
+        List<Attribution> found = new ArrayList<>();
+        for (int t = s.firstToken(); t < s.endToken(); t++) {
+            if (marked[t]) {
+                continue;
+            }
+            if (d.lower(t).equals("according") && t + 2 < s.endToken() && d.lower(t + 1).equals("to")) {
+                accordingTo(d, s, t, found);
+            } else if (d.tag(t).startsWith("VB")) {
+                Cue cue = lexicon.cue(d.lemma(t), t + 1 < s.endToken() ? d.lower(t + 1) : "");
+                if (cue != null) {
+                    verb(d, s, t, cue, marked, found);
+                }
+            }
+        }
+        return found;
+    }
+
+    private static void accordingTo(Document d, Sentence s, int t, List<Attribution> found) {
+        int sourceEnd = NounPhrases.end(d, t + 2, s.endToken());
+        if (sourceEnd == t + 2) {
+            return;
+        }
+        boolean opens = t == s.firstToken() || !hasVerb(d, s.firstToken(), t);
+        int end = contentEnd(d, s);
+        int behind = sourceEnd;
+        if (opens) {
+            int comma = next(d, ",", sourceEnd, end);
+            if (comma > 0) {
+                found.add(new Attribution(t + 2, sourceEnd, t, t + 2, "report", comma + 1, end, -1, -1, "according.first"));
+            }
+            return;
+        }
+        int first = contentStart(d, s.firstToken(), t);
+        int stop = d.token(t - 1).equals(",") ? t - 1 : t;
+        int comma = behind < end && d.token(behind).equals(",") ? behind : -1;
+        boolean goesOn = comma > 0 && hasVerb(d, comma + 1, end);
+        found.add(new Attribution(t + 2, sourceEnd, t, t + 2, "report", first, stop, goesOn ? comma + 1 : -1,
+            goesOn ? end : -1, "according.last"));
+    }
+
+    private void verb(Document d, Sentence s, int t, Cue cue, boolean[] marked, List<Attribution> found) {
+        int left = t;
+        boolean passive = false;
+        while (left > s.firstToken() && !marked[left - 1] && isVerbGroup(d, left - 1)) {
+            left--;
+            passive |= d.lemma(left).equals("be") && d.tag(t).equals("VBN");
+        }
+        if (passive || d.tag(t).equals("VB") && left == t && !cue.direct()) {
+            return;
+        }
+        int end = contentEnd(d, s);
+        int sourceFirst = NounPhrases.start(d, left, s.firstToken());
+        int sourceEnd = left;
+        if (sourceFirst < left && marked[sourceFirst]) {
+            sourceFirst = left;
+        }
+        if (sourceFirst == left && left > s.firstToken() && d.token(left - 1).equals(",") && !marked[left - 1]) {
+            int[] np = beforeApposition(d, s, left - 1, marked);
+            if (np != null) {
+                sourceFirst = np[0];
+                sourceEnd = np[1];
+            }
+        }
+        int behind = t + 1 + (cue.particle() != null && t + 1 < end && d.lower(t + 1).equals(cue.particle()) ? 1 : 0);
+        boolean clauseBefore = sourceFirst > s.firstToken() && isBreak(d, marked, sourceFirst - 1)
+            && (marked[sourceFirst - 1] || hasVerb(d, s.firstToken(), sourceFirst - 1));
+        if (sourceFirst < left && clauseBefore && endsAttribution(d, behind, end, marked)) {
+            behindContent(d, s, sourceFirst, sourceEnd, t, behind, cue, marked, found, "clause.subject.verb");
+            return;
+        }
+        if (sourceFirst == left && left == t && t > s.firstToken() && isBreak(d, marked, t - 1) && cue.direct()) {
+            int npEnd = NounPhrases.end(d, behind, end);
+            if (npEnd > behind && !d.tag(t).equals("VBG")
+                    && (marked[t - 1] || d.token(t - 1).equals(",") && hasVerb(d, s.firstToken(), t - 1))
+                    && endsAttribution(d, npEnd, end, marked)) {
+                behindContent(d, s, behind, npEnd, t, npEnd, cue, marked, found, "clause.verb.subject");
+                return;
+            }
+        }
+        if (sourceFirst == left && d.tag(t).equals("VBG") && !found.isEmpty()) {
+            Attribution before = found.get(found.size() - 1);
+            sourceFirst = before.sourceFirst();
+            sourceEnd = before.sourceEnd();
+        } else if (sourceFirst == left && left > s.firstToken() && !found.isEmpty()
+                && (d.lower(left - 1).equals("and") || d.lower(left - 1).equals("but"))) {
+            Attribution before = found.get(found.size() - 1);
+            sourceFirst = before.sourceFirst();
+            sourceEnd = before.sourceEnd();
+        }
+        if (sourceFirst < 0 || sourceFirst == left && sourceEnd == left) {
+            sourceFirst = -1;
+            sourceEnd = -1;
+        }
+        int first = contentAfter(d, behind, end, cue, marked);
+        if (first > 0 && first < end && (sourceFirst >= 0 || d.tag(t).equals("VBG"))) {
+            found.add(new Attribution(sourceFirst, sourceEnd, t, behind, cue.type(), first, end, -1, -1, "subject.verb.clause"));
+        }
+    }
+
+    private static void behindContent(Document d, Sentence s, int sourceFirst, int sourceEnd, int cue, int behind,
+                                      Cue type, boolean[] marked, List<Attribution> found, String rule) {
+        int border = Math.min(sourceFirst, cue);
+        int stop = d.token(border - 1).equals(",") && !marked[border - 1] ? border - 1 : border;
+        int first = contentStart(d, s.firstToken(), stop);
+        int end = contentEnd(d, s);
+        int rest = -1;
+        int comma = next(d, ",", behind, Math.min(end, behind + 14));
+        if (comma > 0 && comma + 1 < end && !d.tag(comma + 1).equals("VBG") && hasVerb(d, comma + 1, end)
+                && !d.lower(comma + 1).startsWith("who") && !d.lower(comma + 1).equals("which")) {
+            rest = comma + 1;
+        }
+        int cueEnd = cue + 1;
+        found.add(new Attribution(sourceFirst, sourceEnd, cue, cueEnd, type.type(), first, stop, rest, rest < 0 ? -1 : end, rule));
+    }
+
+    /** Where the clause begins that the cue takes, -1 when nothing there looks like one. */
+    private static int contentAfter(Document d, int from, int end, Cue cue, boolean[] marked) {
+        int limit = Math.min(end, from + 14);
+        for (int t = from; t < limit; t++) {
+            String w = d.lower(t);
+            if (w.equals("that") && !marked[t] && cue.clause() && !(t == from && t + 1 < end && d.tag(t).equals("DT"))) {
+                return t + 1 < end && marked[t + 1] ? t + 1 : t;
+            }
+            if (d.token(t).equals(".") || d.token(t).equals(";")) {
+                break;
+            }
+        }
+        if (from >= end) {
+            return -1;
+        }
+        String w = d.lower(from);
+        if ((cue.question() || cue.clause()) && OPENERS.contains(w)) {
+            return from;
+        }
+        if (cue.infinitive() && w.equals("to")) {
+            return from;
+        }
+        if (cue.infinitive()) {
+            for (int t = from; t < limit; t++) {
+                if (d.lower(t).equals("to") && t + 1 < end && d.tag(t + 1).equals("VB")) {
+                    return t;
+                }
+            }
+        }
+        if (marked[from] || d.token(from).equals(":") || d.token(from).equals(",")) {
+            return marked[from] ? from : from + 1;
+        }
+        if (cue.type().equals("tell")) {
+            int addressee = NounPhrases.end(d, from, end);
+            return addressee > from && addressee < end && hasVerb(d, addressee, end) ? addressee : -1;
+        }
+        if (cue.clause() && hasFinite(d, from, end) && !ADJUNCTS.contains(w)) {
+            return from;
+        }
+        if (cue.clause() && ADJUNCTS.contains(w)) {
+            int comma = next(d, ",", from, Math.min(end, from + 12));
+            if (comma > 0 && hasFinite(d, comma + 1, end)) {
+                return from;
+            }
+            int np = afterAdjunct(d, from, end);
+            return np < end && hasFinite(d, np, end) ? np : -1;
+        }
+        return cue.noun() && NounPhrases.end(d, from, end) > from ? from : -1;
+    }
+
+    private static int afterAdjunct(Document d, int from, int end) {
+        int t = from;
+        while (t < end && t < from + 8 && ADJUNCTS.contains(d.lower(t))) {
+            int np = NounPhrases.end(d, t + 1, Math.min(end, t + 5));
+            if (np == t + 1) {
+                return t + 1;
+            }
+            t = np;
+        }
+        return t;
+    }
+
+    /** Whether nothing but where, when and to whom follows, so that what is said stood before. */
+    private static boolean endsAttribution(Document d, int from, int end, boolean[] marked) {
+        if (from >= end || marked[from]) {
+            return true;
+        }
+        String w = d.lower(from);
+        return d.token(from).equals(",") || d.token(from).equals(";") || d.token(from).equals(":")
+            || d.token(from).equals(".") || ADJUNCTS.contains(w) || d.tag(from).equals("RB") || d.tag(from).startsWith("NNP")
+            || d.tag(from).equals("PRP") || d.tag(from).equals("NNS");
+    }
+
+    private static int[] beforeApposition(Document d, Sentence s, int comma, boolean[] marked) {
+        for (int t = comma - 1; t > s.firstToken() && comma - t < LONGEST_APPOSITION; t--) {
+            if (marked[t]) {
+                return null;
+            }
+            if (d.token(t).equals(",") || d.token(t).equals("(")) {
+                int first = NounPhrases.start(d, t, s.firstToken());
+                if (first < t && (first == s.firstToken() || isBreak(d, marked, first - 1)
+                        || d.tag(first - 1).equals("CC") || d.tag(first - 1).equals("IN"))) {
+                    return new int[] {first, t};
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean isBreak(Document d, boolean[] marked, int t) {
+        return marked[t] || d.token(t).equals(",") || d.token(t).equals(";") || d.token(t).equals("—")
+            || d.token(t).equals("--") || d.token(t).equals(":");
+    }
+
+    private static boolean isVerbGroup(Document d, int t) {
+        String tag = d.tag(t);
+        return tag.equals("RB") || tag.equals("MD") || tag.equals("TO")
+            || tag.startsWith("VB") && (d.lemma(t).equals("have") || d.lemma(t).equals("do") || d.lemma(t).equals("be"));
+    }
+
+    private static boolean hasVerb(Document d, int from, int to) {
+        for (int t = from; t < to; t++) {
+            if (d.tag(t).startsWith("VB") || d.tag(t).equals("MD")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasFinite(Document d, int from, int to) {
+        for (int t = from; t < to; t++) {
+            String tag = d.tag(t);
+            if (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int contentStart(Document d, int first, int stop) {
+        int t = first;
+        if (t < stop && (d.lower(t).equals("but") || d.lower(t).equals("and"))) {
+            t++;
+        }
+        return t;
+    }
+
+    private static int contentEnd(Document d, Sentence s) {
+        int end = s.endToken();
+        while (end > s.firstToken() && !Character.isLetterOrDigit(d.token(end - 1).codePointAt(0))
+                && !d.token(end - 1).equals("%") && !d.token(end - 1).equals(")")) {
+            end--;
+        }
+        return end;
+    }
+
+    private static int next(Document d, String token, int from, int end) {
+        for (int t = from; t < end; t++) {
+            if (d.token(t).equals(token)) {
+                return t;
+            }
+        }
+        return -1;
+    }
+}

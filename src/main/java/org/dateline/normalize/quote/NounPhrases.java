@@ -1,0 +1,82 @@
+package org.dateline.normalize.quote;
+
+import java.util.Set;
+import org.dateline.text.Document;
+
+/** Finds the noun phrase that ends or starts at a token, by tags alone: attributions are too many to parse. */
+final class NounPhrases {
+    private static final Set<String> INSIDE = Set.of("DT", "PDT", "JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", "CD",
+        "PRP$", "POS", "VBN", "HYPH", "AFX", "FW", "$", "ADD");
+    private static final Set<String> HEAD = Set.of("NN", "NNS", "NNP", "NNPS", "PRP", "WP", "CD", "DT", "FW");
+    private static final Set<String> LINKS = Set.of("of", "for", "in", "at", "from", "with", "on", "to", "and", "or", "&");
+    private static final int LONGEST = 28;
+
+    private NounPhrases() {
+    }
+
+    /** Whether a token may be the last word of a speaker's noun phrase. */
+    static boolean heads(Document d, int t) {
+        return HEAD.contains(d.tag(t));
+    }
+
+    static boolean pronoun(Document d, int t) {
+        return d.tag(t).equals("PRP") || d.tag(t).equals("WP");
+    }
+
+    /** First token of the noun phrase that ends before {@code end}; {@code end} itself when there is none. */
+    static int start(Document d, int end, int floor) {
+        int last = end - 1;
+        if (last < floor || !heads(d, last)) {
+            return end;
+        }
+        if (pronoun(d, last)) {
+            return last;
+        }
+        int t = last;
+        while (t > floor && last - t < LONGEST) {
+            int p = t - 1;
+            if (INSIDE.contains(d.tag(p)) && !d.tag(t).equals("DT") || d.tag(p).equals("RB") && d.tag(t).equals("JJ")) {
+                t = p;
+            } else if (LINKS.contains(d.lower(p)) && p > floor && (heads(d, p - 1) && !pronoun(d, p - 1))) {
+                t = p - 1;
+            } else if (d.token(p).equals(",") && p > floor && d.tag(t).startsWith("NNP") && isSuffixOrPlace(d, t, last)) {
+                t = p - 1;
+            } else {
+                break;
+            }
+        }
+        return t;
+    }
+
+    /** Token behind the noun phrase that starts at {@code first}; {@code first} itself when there is none. */
+    static int end(Document d, int first, int ceiling) {
+        int t = first;
+        int lastHead = first;
+        while (t < ceiling && t - first < LONGEST) {
+            String tag = d.tag(t);
+            if (pronoun(d, t)) {
+                return t == first ? t + 1 : lastHead;
+            }
+            if (INSIDE.contains(tag) && !(tag.equals("DT") && t > first && !linked(d, t))) {
+                t++;
+                if (heads(d, t - 1) && !d.tag(t - 1).equals("DT")) {
+                    lastHead = t;
+                }
+            } else if (LINKS.contains(d.lower(t)) && t > first && heads(d, t - 1)) {
+                t++;
+            } else {
+                break;
+            }
+        }
+        return lastHead;
+    }
+
+    private static boolean linked(Document d, int t) {
+        return LINKS.contains(d.lower(t - 1));
+    }
+
+    private static boolean isSuffixOrPlace(Document d, int t, int last) {
+        String w = d.lower(t);
+        return t == last && (w.equals("jr.") || w.equals("sr.") || w.equals("ii") || w.equals("iii"));
+    }
+}

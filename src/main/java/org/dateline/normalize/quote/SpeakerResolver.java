@@ -1,0 +1,107 @@
+package org.dateline.normalize.quote;
+
+import org.dateline.normalize.CountryMention;
+import org.dateline.normalize.EntityMention;
+import org.dateline.normalize.Geography;
+import org.dateline.normalize.Organization;
+import org.dateline.normalize.People;
+import org.dateline.normalize.Person;
+import org.dateline.text.Document;
+import org.dateline.text.Span;
+
+/** Says which person, organization or government of the article a speaker's words name. */
+final class SpeakerResolver {
+    /**
+     * A speaker.
+     *
+     * @param ref person or organization reference, null when neither
+     * @param country country of an unnamed official or a government, null when none
+     */
+    record Speaker(String ref, String country) {
+        static final Speaker UNKNOWN = new Speaker(null, null);
+    }
+
+    private final CueLexicon lexicon;
+
+    SpeakerResolver(CueLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** The speaker that a noun phrase (tokens {@code first} to {@code end}) names; {@code last} spoke before, or is null. */
+    Speaker resolve(Document d, int first, int end, People people, Geography geography, Speaker last) {
+        Span span = d.span(first, end);
+        String person = person(d, span, people);
+        if (person != null) {
+            return new Speaker(person, null);
+        }
+        for (People.Reference r : people.pronouns()) {
+            if (r.token() >= first && r.token() < end) {
+                return new Speaker(r.person(), null);
+            }
+        }
+        String word = d.lower(end - 1);
+        if (word.equals("he") || word.equals("she")) {
+            return last != null && last.ref() != null && last.ref().startsWith("p") ? last : nearestPerson(d, span, people);
+        }
+        String organization = organization(d, span, people);
+        if (organization != null) {
+            return new Speaker(organization, null);
+        }
+        return new Speaker(null, country(d, end - 1, span, geography));
+    }
+
+    private static String person(Document d, Span span, People people) {
+        String best = null;
+        int at = Integer.MAX_VALUE;
+        for (Person p : people.persons()) {
+            for (EntityMention m : p.mentions()) {
+                if (span.overlaps(m.span()) && m.span().start() < at && !owns(d, m.span(), span)) {
+                    best = p.ref();
+                    at = m.span().start();
+                }
+            }
+        }
+        return best;
+    }
+
+    private static String organization(Document d, Span span, People people) {
+        for (Organization o : people.organizations()) {
+            for (EntityMention m : o.mentions()) {
+                if (span.overlaps(m.span()) && !owns(d, m.span(), span)) {
+                    return o.ref();
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Whether the name only says whose somebody the speaker is: "Smith's lawyer". */
+    private static boolean owns(Document d, Span name, Span phrase) {
+        int next = d.tokenAt(name.end());
+        return next < d.size() && d.start(next) < phrase.end() && d.tag(next).equals("POS");
+    }
+
+    private static Speaker nearestPerson(Document d, Span span, People people) {
+        int sentence = d.sentenceOf(d.tokenAt(span.start())).index();
+        String best = null;
+        int at = -1;
+        for (Person p : people.persons()) {
+            for (EntityMention m : p.mentions()) {
+                if (m.span().end() <= span.start() && m.sentence() >= sentence - 2 && m.span().start() > at) {
+                    best = p.ref();
+                    at = m.span().start();
+                }
+            }
+        }
+        return best == null ? Speaker.UNKNOWN : new Speaker(best, null);
+    }
+
+    private String country(Document d, int head, Span span, Geography geography) {
+        for (CountryMention c : geography.countries()) {
+            if (span.overlaps(c.span()) && (lexicon.speaks(d.lower(head)) || c.span().end() >= d.end(head))) {
+                return c.country();
+            }
+        }
+        return null;
+    }
+}
