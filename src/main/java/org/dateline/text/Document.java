@@ -22,13 +22,15 @@ public final class Document {
     private final String[] tag;
     private final String[] lemma;
     private final List<Sentence> sentences;
+    private final Layout layout;
     private final int[] sentenceOf;
     private final Parse[] parses;
     private final BiFunction<Document, Sentence, Parse> parser;
 
     /** Takes the arrays as they are: one entry a token in text order. */
     Document(Article article, String text, int bodyStart, int[] start, int[] end, String[] token, String[] lower,
-             String[] tag, String[] lemma, List<Sentence> sentences, BiFunction<Document, Sentence, Parse> parser) {
+             String[] tag, String[] lemma, List<Sentence> sentences, Layout layout,
+             BiFunction<Document, Sentence, Parse> parser) {
         this.article = article;
         this.text = text;
         this.bodyStart = bodyStart;
@@ -39,6 +41,7 @@ public final class Document {
         this.tag = tag;
         this.lemma = lemma;
         this.sentences = List.copyOf(sentences);
+        this.layout = layout;
         this.parser = parser;
         this.parses = new Parse[sentences.size()];
         this.sentenceOf = new int[token.length];
@@ -96,6 +99,11 @@ public final class Document {
 
     public List<Sentence> sentences() {
         return sentences;
+    }
+
+    /** What the article's form says: by-lines, dateline, agency, credits, corrections. */
+    public Layout layout() {
+        return layout;
     }
 
     /** The sentence that holds a token. */

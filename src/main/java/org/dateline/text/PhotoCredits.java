@@ -1,0 +1,74 @@
+package org.dateline.text;
+
+/** Finds the credit that closes a photo caption. */
+final class PhotoCredits {
+    private static final int LONGEST = 24;
+
+    private final LayoutWords words;
+
+    PhotoCredits(LayoutWords words) {
+        this.words = words;
+    }
+
+    /** First token of the credit at the end of a block, or -1. With {@code caption}, a bare agency is enough. */
+    int start(Draft d, int from, int to, boolean caption) {
+        int last = to - 1;
+        while (last > from && d.token[last].equals(".")) {
+            last--;
+        }
+        if (isBracketEnd(d.token[last])) {
+            int open = last - 1;
+            while (open > from && last - open < LONGEST && !isBracketStart(d.token[open])) {
+                open--;
+            }
+            return isBracketStart(d.token[open]) && isCredit(d, open + 1, last, caption) ? open : -1;
+        }
+        for (int i = Math.max(from, to - LONGEST); i < to; i++) {
+            Phrases.Hit hit = words.inner.at(d, i, to);
+            if (hit != null && hit.kind().equals("credit") && namesOnly(d, hit.endToken(), to)) {
+                int start = i;
+                while (start > from && !d.opens[start] && (d.startsUpper(start - 1) || !Character.isLetterOrDigit(
+                    d.token[start - 1].codePointAt(0)) && !d.isTerminal(start - 1))) {
+                    start--;
+                }
+                return caption || start == from || d.opens[start] ? start : i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isCredit(Draft d, int from, int to, boolean caption) {
+        boolean photo = false;
+        boolean agency = false;
+        boolean slash = false;
+        for (int i = from; i < to; i++) {
+            Phrases.Hit hit = words.agencies.at(d, i, to);
+            agency |= hit != null;
+            photo |= words.is(d.lower[i], "photo");
+            slash |= d.token[i].equals("/");
+            if (d.startsLower(i) && !words.is(d.lower[i], "photo") && !words.is(d.lower[i], "particle")
+                && !words.is(d.lower[i], "joiner")) {
+                return false;
+            }
+        }
+        return photo && (agency || d.startsUpper(from) || caption) && to - from > 1 || agency && (slash || caption);
+    }
+
+    private boolean namesOnly(Draft d, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (d.startsLower(i) && !words.is(d.lower[i], "particle") && !words.is(d.lower[i], "photo")
+                && !words.is(d.lower[i], "joiner")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isBracketStart(String token) {
+        return token.equals("(") || token.equals("[");
+    }
+
+    private static boolean isBracketEnd(String token) {
+        return token.equals(")") || token.equals("]");
+    }
+}
