@@ -1,11 +1,11 @@
 package org.dateline.extract;
 
 /** Turns UTF-16 offsets into code point offsets, the unit of everything that leaves the program. */
-final class CodePoints {
+public final class CodePoints {
     private final int[] before;
 
     /** Prepares one string; strings without surrogate pairs cost one pass and no memory. */
-    CodePoints(String text) {
+    public CodePoints(String text) {
         int[] table = null;
         int pairs = 0;
         for (int i = 0; i < text.length(); i++) {
@@ -23,7 +23,7 @@ final class CodePoints {
     }
 
     /** Code points before a UTF-16 offset. */
-    int at(int utf16) {
+    public int at(int utf16) {
         return before == null ? utf16 : utf16 - before[utf16];
     }
 }
