@@ -39,6 +39,7 @@ final class ActorLexicon {
     private final Map<String, List<Role>> byLast = new HashMap<>();
     private final Map<String, List<Role>> byFirst = new HashMap<>();
     private final Map<String, List<Group>> groups = new HashMap<>();
+    private final Map<String, Group> byName = new HashMap<>();
 
     ActorLexicon() {
         for (String[] row : Table.read("actor/roles.tsv", 3)) {
@@ -53,6 +54,7 @@ final class ActorLexicon {
         byFirst.values().forEach(l -> l.sort(Comparator.comparing((Role r) -> r.words().length).reversed()));
         for (String[] row : Table.read("actor/groups.tsv", 4)) {
             Group group = new Group(row[0], row[1].isEmpty() ? null : row[1], row[2], row[3]);
+            byName.put(row[0], group);
             String first = first(row[0], " '");
             groups.computeIfAbsent(first, k -> new ArrayList<>(2)).add(group);
             String part = first(row[0], " '-");
@@ -132,6 +134,11 @@ final class ActorLexicon {
             }
         }
         return best == null ? "" : best.roles();
+    }
+
+    /** The group with exactly this name; null if none. */
+    Group groupNamed(String name) {
+        return byName.get(name);
     }
 
     /** The longest group name that starts at token {@code t}; null if none. */

@@ -1,0 +1,262 @@
+package org.dateline.normalize.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.normalize.Actor;
+import org.dateline.normalize.CountryKind;
+import org.dateline.normalize.CountryMention;
+import org.dateline.normalize.Organization;
+import org.dateline.normalize.Person;
+import org.dateline.normalize.Place;
+import org.dateline.normalize.event.ActorLexicon.Group;
+import org.dateline.normalize.event.ActorLexicon.Role;
+import org.dateline.text.Document;
+import org.dateline.text.Sentence;
+
+/** Finds the noun phrases of a sentence and says which of them can act, for which country and in which role. */
+final class ActorFinder {
+    private final ActorLexicon lexicon;
+
+    ActorFinder(ActorLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** Noun phrases in text order. */
+    SentenceActors find(Document d, NameIndex names, Sentence s) {
+        List<ChunkFinder.Bounds> bounds = ChunkFinder.find(d, names, s.firstToken(), s.endToken());
+        int n = bounds.size();
+        ActorMention[] main = new ActorMention[n];
+        List<List<ActorMention>> inner = new ArrayList<>(n);
+        Role[] role = new Role[n];
+        for (int i = 0; i < n; i++) {
+            ChunkFinder.Bounds b = bounds.get(i);
+            inner.add(inner(d, names, b.first(), b.head()));
+            ActorMention possessor = b.possessed() && i > 0 ? main[i - 1] : null;
+            role[i] = role(d, names, b, s.endToken());
+            main[i] = main(d, names, b, inner.get(i), role[i], possessor, i > 0 && b.possessed() ? bounds.get(i - 1) : null);
+        }
+        for (int i = n - 2; i >= 0; i--) {
+            ChunkFinder.Bounds b = bounds.get(i);
+            ChunkFinder.Bounds next = bounds.get(i + 1);
+            if (main[i] != null && role[i] != null && next.first() == b.head() + 2) {
+                main[i] = complement(d, main[i], role[i], d.lower(b.head() + 1), whole(main, bounds, i + 1), next);
+            }
+        }
+        List<Chunk> chunks = new ArrayList<>(n);
+        for (int i = 0; i < n; i++) {
+            ChunkFinder.Bounds b = bounds.get(i);
+            chunks.add(new Chunk(b.first(), b.head() + 1, b.head(), b.possessed() && i > 0 ? chunks.get(i - 1) : null, main[i],
+                inner.get(i)));
+        }
+        return new SentenceActors(s, adjectives(d, chunks));
+    }
+
+    /** The actor of a phrase, or of the possessed phrase behind it ("leader of Iraq's government"). */
+    private static ActorMention whole(ActorMention[] main, List<ChunkFinder.Bounds> bounds, int i) {
+        return i + 1 < main.length && bounds.get(i + 1).possessed() && main[i + 1] != null ? main[i + 1] : main[i];
+    }
+
+    private Role role(Document d, NameIndex names, ChunkFinder.Bounds b, int end) {
+        Role longer = lexicon.roleStartingAt(d, b.head(), end);
+        if (longer != null) {
+            return longer;
+        }
+        return names.person(b.head()) != null ? null : lexicon.roleEndingAt(d, b.first(), b.head());
+    }
+
+    private ActorMention main(Document d, NameIndex names, ChunkFinder.Bounds b, List<ActorMention> inner, Role role,
+                              ActorMention possessor, ChunkFinder.Bounds possessing) {
+        int h = b.head();
+        ActorMention named = named(d, names, b.first(), h, h, inner);
+        if (named != null) {
+            return named;
+        }
+        if (role == null || role.kind() == ActorLexicon.Kind.ACT) {
+            return null;
+        }
+        ActorMention by = inner.isEmpty() ? possessor : inner.get(inner.size() - 1);
+        int first = by == possessor && possessor != null ? possessing.first() : b.first();
+        return role(d, first, h + 1, h, role, modifiers(d, b), by);
+    }
+
+    /** The actor that a name covering token {@code t} makes; null when no name does. */
+    private ActorMention named(Document d, NameIndex names, int first, int head, int t, List<ActorMention> inner) {
+        Person p = names.person(t);
+        if (p != null) {
+            return person(d, first, head, p, inner);
+        }
+        for (int g = Math.max(first, t - 8); g <= t; g++) {
+            Group group = lexicon.groupAt(d, g);
+            if (group != null && g + 1 >= 0 && d.start(g) + group.name().length() >= d.end(t)) {
+                return new ActorMention(first, head + 1, head, new Actor(d.span(first, head + 1), group.country(), null,
+                    ref(names.organization(t)), group.code()), ActorMention.Kind.ORGANIZATION);
+            }
+        }
+        Organization o = names.organization(t);
+        if (o != null) {
+            String country = o.country() != null ? o.country() : country(inner);
+            String roles = o.kind() == null ? "" : o.kind();
+            return new ActorMention(first, head + 1, head, new Actor(d.span(first, head + 1), country, null, o.ref(),
+                code(country, roles)), ActorMention.Kind.ORGANIZATION);
+        }
+        CountryMention c = names.country(t);
+        if (c != null && c.kind() != CountryKind.PLACE) {
+            String roles = c.kind() == CountryKind.CAPITAL ? "GOV" : "";
+            return new ActorMention(first, head + 1, head, new Actor(d.span(first, head + 1), c.country(), null, null,
+                c.country() + roles), c.kind() == CountryKind.DEMONYM ? ActorMention.Kind.PEOPLE : ActorMention.Kind.COUNTRY);
+        }
+        Place place = names.place(t);
+        String country = place != null ? place.country() : c != null ? c.country() : null;
+        if (place != null || c != null) {
+            return new ActorMention(first, head + 1, head, new Actor(d.span(first, head + 1), country, null, null,
+                country == null ? "" : country), ActorMention.Kind.PLACE);
+        }
+        return null;
+    }
+
+    private ActorMention person(Document d, int first, int head, Person p, List<ActorMention> inner) {
+        String country = p.country() != null ? p.country() : country(inner);
+        String code = null;
+        Group group = p.organization() == null ? null : lexicon.groupNamed(p.organization());
+        if (group != null && !group.role().equals("IGO")) {
+            code = group.code();
+        }
+        if (code == null) {
+            String roles = p.position() == null ? "" : lexicon.rolesOf(p.position());
+            for (int t = head - 1; roles.isEmpty() && t >= first; t--) {
+                Role role = lexicon.roleEndingAt(d, first, t);
+                roles = role == null ? "" : role.roles();
+            }
+            code = group != null ? group.code() : code(country, roles);
+        }
+        return new ActorMention(first, head + 1, head, new Actor(d.span(first, head + 1), country, p.ref(), null, code),
+            d.tag(head).startsWith("PRP") ? ActorMention.Kind.PRONOUN : ActorMention.Kind.PERSON);
+    }
+
+    private ActorMention role(Document d, int first, int end, int head, Role role, String modifier, ActorMention by) {
+        String roles = role.kind() == ActorLexicon.Kind.VAGUE && !modifier.isEmpty() ? modifier : role.roles();
+        String country = by == null ? null : by.actor().country();
+        String organization = null;
+        String code;
+        if (by != null && by.kind() == ActorMention.Kind.ORGANIZATION && role.kind() != ActorLexicon.Kind.ASSET) {
+            organization = by.actor().organization();
+            code = by.actor().code();
+        } else {
+            code = code(country, roles);
+        }
+        return new ActorMention(first, end, head, new Actor(d.span(first, end), country, null, organization, code),
+            kind(role, by != null));
+    }
+
+    private static ActorMention.Kind kind(Role role, boolean owned) {
+        return switch (role.kind()) {
+            case OFFICIAL, FORCE, ARMED, PARTY -> ActorMention.Kind.ROLE;
+            case PEOPLE -> ActorMention.Kind.PEOPLE;
+            case ASSET, ACT -> owned && role.roles().equals("MIL") ? ActorMention.Kind.ROLE : ActorMention.Kind.ASSET;
+            case COUNTRY -> owned ? ActorMention.Kind.COUNTRY : ActorMention.Kind.PRONOUN;
+            case VAGUE -> owned || !role.roles().isEmpty() ? ActorMention.Kind.ROLE : ActorMention.Kind.PEOPLE;
+        };
+    }
+
+    /** Roles of a role noun among the modifiers: "army" in "army spokesman". */
+    private String modifiers(Document d, ChunkFinder.Bounds b) {
+        for (int t = b.head() - 1; t >= b.first(); t--) {
+            Role role = lexicon.roleEndingAt(d, b.first(), t);
+            if (role != null && !role.roles().isEmpty() && role.kind() != ActorLexicon.Kind.ASSET) {
+                return role.roles();
+            }
+        }
+        return "";
+    }
+
+    /** Takes in what a role noun is of: "the government of Turkey", "a group of rebels", "police in Kabul". */
+    private static ActorMention complement(Document d, ActorMention m, Role role, String preposition, ActorMention of,
+                                           ChunkFinder.Bounds next) {
+        boolean belongs = preposition.equals("of") || preposition.equals("from");
+        if (of == null || !belongs && !preposition.equals("in") || m.actor().person() != null) {
+            return m;
+        }
+        Actor a = m.actor();
+        int end = belongs ? next.head() + 1 : m.end();
+        if (belongs && role.kind() == ActorLexicon.Kind.VAGUE && of.kind() != ActorMention.Kind.PLACE
+            && of.kind() != ActorMention.Kind.COUNTRY) {
+            String country = a.country() != null ? a.country() : of.actor().country();
+            return new ActorMention(m.first(), end, m.head(), new Actor(d.span(m.first(), end), country, null,
+                of.actor().organization(), of.actor().code()), of.kind() == ActorMention.Kind.PERSON
+                ? ActorMention.Kind.PEOPLE : of.kind());
+        }
+        if (a.country() != null || of.actor().country() == null || of.kind() == ActorMention.Kind.PERSON
+            || !belongs && of.kind() != ActorMention.Kind.PLACE && of.kind() != ActorMention.Kind.COUNTRY) {
+            return m;
+        }
+        String roles = a.code().isEmpty() ? role.roles() : a.code();
+        return new ActorMention(m.first(), end, m.head(), new Actor(d.span(m.first(), end), of.actor().country(), null,
+            a.organization(), code(of.actor().country(), roles)), m.kind() == ActorMention.Kind.PRONOUN
+            ? ActorMention.Kind.COUNTRY : m.kind());
+    }
+
+    /** Actors among the modifiers before the head. */
+    private List<ActorMention> inner(Document d, NameIndex names, int first, int head) {
+        List<ActorMention> out = new ArrayList<>(2);
+        for (int t = first; t < head; t++) {
+            int end = t + 1;
+            Group group = lexicon.groupAt(d, t);
+            if (group != null) {
+                while (end < head && d.end(end) <= d.start(t) + group.name().length()) {
+                    end++;
+                }
+            } else {
+                while (end < head && (same(names.person(t), names.person(end))
+                    || same(names.organization(t), names.organization(end)) || same(names.country(t), names.country(end)))) {
+                    end++;
+                }
+            }
+            ActorMention m = end > head ? null : named(d, names, t, end - 1, end - 1, List.of());
+            if (m != null) {
+                out.add(m);
+                t = end - 1;
+            }
+        }
+        return out;
+    }
+
+    private static boolean same(Object a, Object b) {
+        return a != null && a == b;
+    }
+
+    /** "<i>Hungarian</i> and Romanian officials": an adjective phrase before a conjunction takes the head of the next one. */
+    private List<Chunk> adjectives(Document d, List<Chunk> chunks) {
+        for (int i = chunks.size() - 2; i >= 0; i--) {
+            Chunk c = chunks.get(i);
+            Chunk next = chunks.get(i + 1);
+            boolean adjective = d.tag(c.head()).startsWith("JJ") && c.main() != null;
+            if (adjective && next.first() == c.end() + 1 && next.main() != null && next.main().actor().country() != null) {
+                Role role = lexicon.roleEndingAt(d, next.first(), next.head());
+                if (role != null) {
+                    Actor a = c.main().actor();
+                    Actor full = new Actor(a.span(), a.country(), null, null, code(a.country(), role.roles()));
+                    chunks.set(i, new Chunk(c.first(), c.end(), c.head(), c.possessor(), new ActorMention(c.first(), c.end(),
+                        c.head(), full, next.main().kind()), c.inner()));
+                }
+            }
+        }
+        return chunks;
+    }
+
+    private static String country(List<ActorMention> inner) {
+        for (ActorMention m : inner) {
+            if (m.actor().country() != null) {
+                return m.actor().country();
+            }
+        }
+        return null;
+    }
+
+    private static String ref(Organization o) {
+        return o == null ? null : o.ref();
+    }
+
+    private static String code(String country, String roles) {
+        return country == null ? roles : country + roles;
+    }
+}

@@ -1,0 +1,241 @@
+package org.dateline.normalize.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.mention.EventSense;
+import org.dateline.mention.TriggerMention;
+import org.dateline.text.Document;
+
+/** Finds who stands in the slots of a trigger. */
+final class Arguments {
+    private static final int REACH = 14;
+
+    private final Tree tree;
+    private final Document d;
+    private final SentenceActors actors;
+    private final Clauses clauses;
+
+    Arguments(Tree tree, SentenceActors actors) {
+        this.tree = tree;
+        this.d = tree.document();
+        this.actors = actors;
+        this.clauses = new Clauses(tree);
+    }
+
+    /** Actors of the first slot that has any. */
+    List<ActorMention> find(TriggerMention m, List<String> slots) {
+        List<ActorMention> out = new ArrayList<>(2);
+        for (String slot : slots) {
+            for (int t : tokens(m, slot)) {
+                expand(t, slot, out);
+            }
+            if (!out.isEmpty()) {
+                return out;
+            }
+        }
+        for (String slot : slots) {
+            int t = linear(m, slot);
+            if (t >= 0) {
+                expand(t, slot, out);
+            }
+            if (!out.isEmpty()) {
+                return out;
+            }
+        }
+        return out;
+    }
+
+    /** Whether anything at all stands in one of the slots. */
+    boolean filled(TriggerMention m, List<String> slots) {
+        for (String slot : slots) {
+            if (!tokens(m, slot).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<Integer> tokens(TriggerMention m, String slot) {
+        int head = m.head();
+        boolean noun = m.sense().kind() == EventSense.Kind.NOUN;
+        List<Integer> out = new ArrayList<>(2);
+        switch (slot) {
+            case "subj":
+                out.addAll(noun ? nounSubject(head) : clauses.subjects(head, m.passive()));
+                break;
+            case "obj":
+                out.addAll(clauses.objects(head, m.passive()));
+                break;
+            case "iobj":
+                out.addAll(clauses.recipients(head));
+                break;
+            case "poss":
+                possessors(head, out);
+                break;
+            case "inner.source":
+                return m.inner() == null ? out : inner(m.inner(), m.inner().sense().source());
+            case "inner.target":
+                return m.inner() == null ? out : inner(m.inner(), m.inner().sense().target());
+            default:
+                if (slot.startsWith("object.")) {
+                    if (m.object() >= 0) {
+                        prepositional(m.object(), slot.substring(7), out);
+                    }
+                } else {
+                    prepositional(head, slot, out);
+                    if (m.object() >= 0) {
+                        clauses.phrases(m.object(), slot, out);
+                    }
+                }
+        }
+        return out;
+    }
+
+    private void prepositional(int head, String slot, List<Integer> out) {
+        if (slot.equals("poss")) {
+            possessors(head, out);
+        } else {
+            clauses.phrases(head, slot, out);
+        }
+    }
+
+    private List<Integer> inner(TriggerMention m, List<String> slots) {
+        for (String slot : slots) {
+            List<Integer> found = tokens(m, slot);
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    /** The phrase in the possessive, or the act noun's own phrase, whose modifiers are the actors. */
+    private void possessors(int noun, List<Integer> out) {
+        int poss = tree.child(noun, "nmod:poss");
+        if (poss >= 0) {
+            out.add(poss);
+            return;
+        }
+        Chunk c = actors.at(noun);
+        if (c != null && c.possessor() != null) {
+            out.add(c.possessor().head());
+        } else if (c != null && !c.inner().isEmpty()) {
+            out.add(noun);
+        }
+    }
+
+    /** Whoever does the verb that governs the noun ("carried out a raid"), else its possessor. */
+    private List<Integer> nounSubject(int noun) {
+        int h = tree.head(noun);
+        if (h >= 0 && d.tag(h).startsWith("VB") && tree.is(noun, "obj")) {
+            List<Integer> s = clauses.subjects(h, false);
+            if (!s.isEmpty()) {
+                return s;
+            }
+        }
+        List<Integer> out = new ArrayList<>(1);
+        possessors(noun, out);
+        return out;
+    }
+
+    /** The phrase behind a preposition close to the trigger, whatever the tree makes of it. */
+    private int linear(TriggerMention m, String slot) {
+        if (slot.indexOf('.') >= 0 || slot.equals("subj") || slot.equals("obj") || slot.equals("iobj") || slot.equals("poss")) {
+            return -1;
+        }
+        int from = Math.max(m.head(), m.object()) + 1;
+        for (int t = from; t < Math.min(tree.to(), from + REACH); t++) {
+            String tag = d.tag(t);
+            if (tag.startsWith("VB") && !tag.equals("VBN") && !tag.equals("VBG") || tag.equals(":") || tag.equals("WDT")) {
+                return -1;
+            }
+            if (d.lower(t).equals(slot)) {
+                for (int n = t + 1; n < Math.min(tree.to(), t + 4); n++) {
+                    Chunk c = actors.at(n);
+                    if (c != null) {
+                        return c.possessor() == null ? c.head() : c.head();
+                    }
+                }
+            }
+        }
+        return -1;
+    }
+
+    private void expand(int token, String slot, List<ActorMention> out) {
+        own(token, slot, out, 3);
+        for (int c = tree.firstChild(token); c >= 0; c = tree.next(c)) {
+            if (tree.is(c, "conj") && c > token && !d.tag(c).startsWith("VB")) {
+                expand(c, slot, out);
+            }
+        }
+    }
+
+    private void own(int token, String slot, List<ActorMention> out, int depth) {
+        if (clauses.relativePronoun(token) && tree.head(token) >= 0 && tree.is(tree.head(token), "acl:relcl")
+            && tree.head(tree.head(token)) >= 0 && depth > 0) {
+            own(tree.head(tree.head(token)), slot, out, depth - 1);
+            return;
+        }
+        Chunk c = actors.at(token);
+        if (c == null) {
+            return;
+        }
+        ActorMention main = c.main();
+        if (main != null) {
+            Chunk before = mate(c);
+            if (before != null) {
+                add(before.main(), out);
+            }
+            add(withName(token, main), out);
+            return;
+        }
+        if (!c.inner().isEmpty()) {
+            c.inner().forEach(a -> add(a, out));
+            return;
+        }
+        if (c.possessor() != null && depth > 0) {
+            own(c.possessor().head(), slot, out, depth - 1);
+            if (!out.isEmpty()) {
+                return;
+            }
+        }
+        int appositive = tree.child(token, "appos");
+        if (appositive >= 0 && depth > 0) {
+            own(appositive, slot, out, depth - 1);
+        }
+        if (depth > 0) {
+            for (int n = tree.firstChild(token); n >= 0 && out.isEmpty(); n = tree.next(n)) {
+                if (tree.is(n, "nmod") && n > token) {
+                    own(n, slot, out, depth - 1);
+                }
+            }
+        }
+    }
+
+    /** "<i>Hungarian</i> and Romanian officials". */
+    private Chunk mate(Chunk c) {
+        Chunk before = actors.at(c.first() - 2);
+        return before != null && before.main() != null && d.tag(c.first() - 1).equals("CC")
+            && d.tag(before.head()).startsWith("JJ") ? before : null;
+    }
+
+    /** A role with the name behind it in apposition is that person. */
+    private ActorMention withName(int token, ActorMention m) {
+        if (m.actor().person() != null) {
+            return m;
+        }
+        int appositive = tree.child(token, "appos");
+        Chunk c = appositive < 0 ? null : actors.at(appositive);
+        return c != null && c.main() != null && c.main().actor().person() != null && m.kind() == ActorMention.Kind.ROLE
+            ? c.main() : m;
+    }
+
+    private static void add(ActorMention m, List<ActorMention> out) {
+        for (ActorMention o : out) {
+            if (o.head() == m.head()) {
+                return;
+            }
+        }
+        out.add(m);
+    }
+}

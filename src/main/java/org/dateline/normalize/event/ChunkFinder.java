@@ -1,0 +1,115 @@
+package org.dateline.normalize.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.text.Document;
+
+/** Cuts a sentence into noun phrases by part-of-speech tags. */
+final class ChunkFinder {
+    /**
+     * Bounds of a noun phrase.
+     *
+     * @param first first token
+     * @param head last token, a noun, a pronoun or (before a conjunction) an adjective
+     * @param possessed the phrase goes on from a possessor that ends before {@code first}
+     */
+    record Bounds(int first, int head, boolean possessed) {
+    }
+
+    private ChunkFinder() {
+    }
+
+    /** Noun phrases of tokens {@code from} to {@code end} in text order; names are never cut. */
+    static List<Bounds> find(Document d, NameIndex names, int from, int end) {
+        List<Bounds> out = new ArrayList<>();
+        int first = -1;
+        int head = -1;
+        boolean possessed = false;
+        for (int t = from; t <= end; t++) {
+            String tag = t < end ? d.tag(t) : "";
+            boolean pronoun = isPronoun(tag);
+            boolean glue = t > from && t < end && sameName(names, t - 1, t);
+            boolean noun = glue || t < end && isNoun(d, names, t, tag);
+            boolean inside = noun || isModifier(tag) && !verbal(d, from, t, end, tag);
+            if (first >= 0 && (!inside || pronoun || tag.equals("POS") || opens(tag) && head >= 0 && !glue)) {
+                if (head < 0 && demonymBefore(names, first, t)) {
+                    head = t - 1;
+                }
+                if (head >= 0) {
+                    out.add(new Bounds(first, head, possessed));
+                    possessed = tag.equals("POS");
+                } else {
+                    possessed = false;
+                }
+                first = -1;
+                head = -1;
+                if (tag.equals("POS")) {
+                    continue;
+                }
+            }
+            if (pronoun && !glue) {
+                out.add(new Bounds(t, t, false));
+                possessed = tag.equals("PRP$");
+                first = -1;
+                continue;
+            }
+            if (inside) {
+                if (first < 0) {
+                    first = t;
+                }
+                head = noun ? t : head;
+            } else {
+                possessed = false;
+            }
+        }
+        return out;
+    }
+
+    private static boolean isPronoun(String tag) {
+        return tag.startsWith("PRP") || tag.equals("WP") || tag.equals("WDT") || tag.equals("WP$");
+    }
+
+    private static boolean opens(String tag) {
+        return tag.equals("DT") || tag.equals("PDT");
+    }
+
+    private static boolean sameName(NameIndex names, int a, int b) {
+        return names.person(a) != null && names.person(a) == names.person(b)
+            || names.organization(a) != null && names.organization(a) == names.organization(b)
+            || names.country(a) != null && names.country(a) == names.country(b);
+    }
+
+    private static boolean isNoun(Document d, NameIndex names, int t, String tag) {
+        return tag.startsWith("NN") || names.person(t) != null || names.organization(t) != null
+            || names.country(t) != null && !tag.startsWith("JJ") && Character.isUpperCase(d.token(t).charAt(0));
+    }
+
+    private static boolean isModifier(String tag) {
+        return switch (tag) {
+            case "DT", "PDT", "CD", "JJ", "JJR", "JJS", "VBN", "VBG", "$", "POS", "HYPH", "FW" -> true;
+            default -> tag.startsWith("NN");
+        };
+    }
+
+    /** A participle is part of the phrase only right before an adjective or noun, and not behind a form of be or have. */
+    private static boolean verbal(Document d, int from, int t, int end, String tag) {
+        if (!tag.equals("VBN") && !tag.equals("VBG")) {
+            return false;
+        }
+        if (t + 1 >= end || !(d.tag(t + 1).startsWith("NN") || d.tag(t + 1).startsWith("JJ"))) {
+            return true;
+        }
+        if (t == from) {
+            return tag.equals("VBG");
+        }
+        String before = d.tag(t - 1);
+        boolean opener = before.equals("DT") || before.startsWith("JJ") || before.equals("CD") || before.equals("POS")
+            || before.equals("PRP$") || before.equals("IN") && tag.equals("VBN") || before.equals("RB") && tag.equals("VBN")
+            && t > from + 1 && d.tag(t - 2).equals("DT");
+        return !opener;
+    }
+
+    private static boolean demonymBefore(NameIndex names, int first, int end) {
+        return names.country(end - 1) != null && first < end;
+    }
+}

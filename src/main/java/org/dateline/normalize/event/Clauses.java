@@ -1,0 +1,192 @@
+package org.dateline.normalize.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.text.Document;
+
+/** Who is the logical subject and object of a verb, read off the dependency tree through every usual construction. */
+final class Clauses {
+    private static final int DEPTH = 6;
+
+    private final Tree tree;
+    private final Document d;
+
+    Clauses(Tree tree) {
+        this.tree = tree;
+        this.d = tree.document();
+    }
+
+    /** Heads of the phrases that do what the verb says; of a passive the by-phrase. */
+    List<Integer> subjects(int verb, boolean passive) {
+        List<Integer> out = new ArrayList<>(2);
+        if (passive) {
+            phrases(verb, "by", out);
+            return out;
+        }
+        int s = surfaceSubject(verb, DEPTH);
+        if (s >= 0) {
+            out.add(s);
+        }
+        return out;
+    }
+
+    /** Heads of the phrases to which it is done. */
+    List<Integer> objects(int verb, boolean passive) {
+        List<Integer> out = new ArrayList<>(2);
+        if (passive) {
+            int s = patient(verb, DEPTH);
+            if (s >= 0) {
+                out.add(s);
+            }
+            return out;
+        }
+        int o = tree.child(verb, "obj");
+        if (o < 0) {
+            o = sharedObject(verb);
+        }
+        if (o >= 0 && !relativePronoun(o)) {
+            out.add(o);
+        } else if (tree.is(verb, "acl:relcl") && (o >= 0 || tree.child(verb, "nsubj") >= 0
+            && !relativePronoun(tree.child(verb, "nsubj")) && tree.child(verb, "nsubj:pass") < 0)) {
+            out.add(tree.head(verb));
+        }
+        return out;
+    }
+
+    /** Indirect object. */
+    List<Integer> recipients(int verb) {
+        int o = tree.child(verb, "iobj");
+        return o >= 0 ? List.of(o) : List.of();
+    }
+
+    /** Adds the heads of phrases with a preposition that depend on a verb or noun. */
+    void phrases(int head, String preposition, List<Integer> out) {
+        for (int c = tree.firstChild(head); c >= 0; c = tree.next(c)) {
+            if ((tree.is(c, "obl") || tree.is(c, "nmod") || tree.is(c, "advcl") && d.tag(c).startsWith("NN"))
+                && fits(tree.preposition(c), preposition)) {
+                out.add(c);
+            }
+        }
+    }
+
+    private static boolean fits(String found, String wanted) {
+        return found.equals(wanted) || wanted.equals("towards") && found.equals("toward")
+            || wanted.equals("toward") && found.equals("towards") || wanted.equals("on") && found.equals("upon");
+    }
+
+    /** The subject as the clause shows or implies it: own, shared, controlled, or the noun that the clause describes. */
+    int surfaceSubject(int verb, int depth) {
+        int s = tree.child(verb, "nsubj");
+        if (s >= 0) {
+            return relativePronoun(s) && tree.is(climbConjuncts(verb), "acl:relcl") ? tree.head(climbConjuncts(verb)) : s;
+        }
+        int h = tree.head(verb);
+        if (h < 0 || depth == 0) {
+            return -1;
+        }
+        String rel = tree.relation(verb);
+        if (Tree.is(rel, "conj")) {
+            return d.tag(h).startsWith("NN") && !d.tag(verb).startsWith("VB") ? -1 : surfaceSubject(h, depth - 1);
+        }
+        if (Tree.is(rel, "xcomp")) {
+            return controller(verb, h, depth);
+        }
+        if (rel.equals("acl:relcl")) {
+            return tree.child(verb, "obj") >= 0 || !d.tag(verb).equals("VBN") ? h : -1;
+        }
+        if (Tree.is(rel, "acl")) {
+            boolean infinitive = d.tag(verb).equals("VB");
+            return infinitive ? holder(h, depth) : d.tag(verb).equals("VBG") ? h : -1;
+        }
+        if (Tree.is(rel, "advcl") || Tree.is(rel, "ccomp") || Tree.is(rel, "parataxis")) {
+            return d.tag(h).startsWith("VB") ? passiveBy(h, depth) : surfaceSubject(h, depth - 1);
+        }
+        return -1;
+    }
+
+    /** "X was sent to train them": the doer of the adverbial clause is the passive's subject. */
+    private int passiveBy(int verb, int depth) {
+        return surfaceSubject(verb, depth - 1);
+    }
+
+    private int climbConjuncts(int verb) {
+        int v = verb;
+        int guard = DEPTH;
+        while (tree.is(v, "conj") && tree.head(v) >= 0 && guard-- > 0) {
+            v = tree.head(v);
+        }
+        return v;
+    }
+
+    private int controller(int verb, int governor, int depth) {
+        int o = tree.child(governor, "iobj");
+        if (o < 0) {
+            o = tree.child(governor, "obj");
+        }
+        boolean subjectControl = d.lemma(governor).equals("promise");
+        if (o >= 0 && !subjectControl && o < verb) {
+            return relativePronoun(o) && tree.is(governor, "acl:relcl") ? tree.head(governor) : o;
+        }
+        return surfaceSubject(governor, depth - 1);
+    }
+
+    /** Whose plan, decision or bid it is: the noun's possessor, else the subject of the verb that governs the noun. */
+    private int holder(int noun, int depth) {
+        int poss = tree.child(noun, "nmod:poss");
+        if (poss >= 0) {
+            return poss;
+        }
+        List<Integer> by = new ArrayList<>(1);
+        phrases(noun, "by", by);
+        if (!by.isEmpty()) {
+            return by.get(0);
+        }
+        int h = tree.head(noun);
+        boolean object = tree.is(noun, "obj") || tree.is(noun, "obl") || tree.is(noun, "xcomp");
+        return h >= 0 && object && d.tag(h).startsWith("VB") ? surfaceSubject(h, depth - 1) : noun;
+    }
+
+    private int patient(int verb, int depth) {
+        int s = tree.child(verb, "nsubj:pass");
+        if (s < 0 && tree.child(verb, "aux:pass") >= 0) {
+            s = tree.child(verb, "nsubj");
+        }
+        if (s >= 0) {
+            return relativePronoun(s) && tree.is(climbConjuncts(verb), "acl:relcl") ? tree.head(climbConjuncts(verb)) : s;
+        }
+        int h = tree.head(verb);
+        if (h < 0 || depth == 0) {
+            return -1;
+        }
+        String rel = tree.relation(verb);
+        if (Tree.is(rel, "acl")) {
+            return h;
+        }
+        if (Tree.is(rel, "amod")) {
+            return h;
+        }
+        if (Tree.is(rel, "conj") && d.tag(h).startsWith("VB")) {
+            return surfaceSubject(h, depth - 1) >= 0 ? surfaceSubject(h, depth - 1) : patient(h, depth - 1);
+        }
+        if (Tree.is(rel, "xcomp") || Tree.is(rel, "advcl") || Tree.is(rel, "ccomp") || Tree.is(rel, "parataxis")) {
+            int s2 = surfaceSubject(verb, depth - 1);
+            return s2 >= 0 ? s2 : tree.child(h, "obj");
+        }
+        return surfaceSubject(verb, depth - 1);
+    }
+
+    /** "attacked and killed X": the object stands with the other verb. */
+    private int sharedObject(int verb) {
+        for (int c = tree.firstChild(verb); c >= 0; c = tree.next(c)) {
+            if (tree.is(c, "conj") && c > verb && c <= verb + 3 && d.tag(c).startsWith("VB")) {
+                return tree.child(c, "obj");
+            }
+        }
+        return -1;
+    }
+
+    boolean relativePronoun(int t) {
+        String tag = d.tag(t);
+        return tag.equals("WDT") || tag.startsWith("WP") || d.lower(t).equals("that") && tag.equals("IN");
+    }
+}

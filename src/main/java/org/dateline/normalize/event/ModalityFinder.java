@@ -1,0 +1,269 @@
+package org.dateline.normalize.event;
+
+import org.dateline.mention.EventSense;
+import org.dateline.mention.TriggerMention;
+import org.dateline.normalize.Modality;
+import org.dateline.normalize.event.ModalityWords.Force;
+import org.dateline.text.Document;
+
+/** Says whether a sentence presents an act as done, planned, possible, denied or claimed. */
+final class ModalityFinder {
+    /**
+     * What was found.
+     *
+     * @param modality how the act is presented
+     * @param speech token of the verb of speech that tells it, -1 when the article itself does
+     * @param strong the speech verb is one of claiming or accusing
+     * @param pluperfect told with "had": before the story's own time
+     */
+    record Finding(Modality modality, int speech, boolean strong, boolean pluperfect) {
+    }
+
+    private final ModalityWords words;
+    private final Tree tree;
+    private final Document d;
+
+    ModalityFinder(ModalityWords words, Tree tree) {
+        this.words = words;
+        this.tree = tree;
+        this.d = tree.document();
+    }
+
+    Finding find(TriggerMention m) {
+        State s = new State();
+        int t = m.head();
+        if (m.sense().kind() == EventSense.Kind.NOUN || d.tag(t).startsWith("NN")) {
+            noun(t, s);
+        } else {
+            if (m.object() >= 0) {
+                adjectives(m.object(), s);
+            }
+            verb(t, s, 8);
+        }
+        return new Finding(s.modality(), s.speech, s.strong, s.pluperfect);
+    }
+
+    private static final class State {
+        private boolean negated;
+        private Force force;
+        private boolean reported;
+        private int speech = -1;
+        private boolean strong;
+        private boolean pluperfect;
+
+        void take(Force f) {
+            if (f == null) {
+                return;
+            }
+            switch (f) {
+                case NEGATED -> negated = !negated;
+                case PLANNED -> force = force == null ? f : force;
+                case HYPOTHETICAL -> force = f;
+                case REPORTED -> reported = true;
+                default -> { }
+            }
+        }
+
+        Modality modality() {
+            return negated ? Modality.NEGATED : force == Force.HYPOTHETICAL ? Modality.HYPOTHETICAL
+                : force == Force.PLANNED ? Modality.PLANNED : reported ? Modality.REPORTED : Modality.ASSERTED;
+        }
+    }
+
+    private void noun(int n, State s) {
+        adjectives(n, s);
+        for (int c = tree.firstChild(n); c >= 0; c = tree.next(c)) {
+            if (tree.is(c, "acl") && !tree.is(c, "acl:relcl") && c > n) {
+                Force f = words.governor(d.lemma(c));
+                if (f == Force.PLANNED || f == Force.NEGATED) {
+                    s.take(f);
+                }
+            }
+        }
+        int x = n;
+        for (int guard = 0; guard < 6; guard++) {
+            int h = tree.head(x);
+            if (h < 0) {
+                return;
+            }
+            if (tree.is(x, "nmod") || tree.is(x, "compound")) {
+                if (!tree.is(x, "nmod:poss") && d.tag(h).startsWith("NN")) {
+                    s.take(words.governor(d.lemma(h)));
+                    adjectives(h, s);
+                }
+                x = h;
+            } else if (tree.is(x, "conj") && d.tag(h).startsWith("NN")) {
+                x = h;
+            } else if (d.tag(h).startsWith("VB") || d.tag(h).startsWith("JJ")) {
+                boolean argument = tree.is(x, "obj") || tree.is(x, "nsubj:pass") || tree.is(x, "nsubj")
+                    || tree.is(x, "obl") || tree.is(x, "xcomp");
+                String p = tree.preposition(x);
+                if (argument && !tree.is(x, "nsubj") && (!tree.is(x, "obl") || p.equals("for") || p.equals("of")
+                    || p.equals("to") || p.equals("from") || p.equals("against"))) {
+                    s.take(words.governor(d.lemma(h)));
+                }
+                verb(h, s, 6);
+                return;
+            } else {
+                return;
+            }
+        }
+    }
+
+    private void adjectives(int n, State s) {
+        for (int c = tree.firstChild(n); c >= 0 && c < n; c = tree.next(c)) {
+            if (tree.is(c, "amod") || tree.is(c, "det") || tree.is(c, "compound")) {
+                String w = d.lower(c);
+                if (w.equals("no")) {
+                    s.take(Force.NEGATED);
+                } else {
+                    s.take(words.adjective(w));
+                }
+            }
+        }
+    }
+
+    private void verb(int v, State s, int depth) {
+        boolean own = false;
+        boolean to = false;
+        boolean be = false;
+        boolean would = false;
+        for (int c = tree.firstChild(v); c >= 0; c = tree.next(c)) {
+            String w = d.lower(c);
+            if (tree.is(c, "aux") || tree.is(c, "cop")) {
+                own = true;
+                Force f = words.auxiliary(w);
+                if (f == Force.HYPOTHETICAL && (w.equals("would") || w.equals("'d"))) {
+                    would = true;
+                } else {
+                    s.take(f);
+                }
+                be |= d.lemma(c).equals("be");
+                s.pluperfect |= w.equals("had") || w.equals("'d") && d.tag(v).equals("VBN");
+                if (d.lower(c).equals("going")) {
+                    s.take(Force.PLANNED);
+                }
+            } else if (tree.is(c, "advmod") || tree.is(c, "det") || tree.is(c, "cc")) {
+                if (c < v && words.negates(w)) {
+                    s.take(Force.NEGATED);
+                } else {
+                    s.take(tree.is(c, "advmod") && words.adverb(w) != Force.PLANNED ? words.adverb(w) : null);
+                }
+            } else if (tree.is(c, "mark")) {
+                if (w.equals("to")) {
+                    to = true;
+                } else if (w.equals("without")) {
+                    s.take(Force.NEGATED);
+                } else {
+                    s.take(words.mark(w) == Force.HYPOTHETICAL ? Force.HYPOTHETICAL : null);
+                }
+            } else if (tree.is(c, "nsubj") && c < v && noSubject(c)) {
+                s.take(Force.NEGATED);
+            }
+        }
+        climb(v, s, depth, own, to, be, would);
+    }
+
+    private boolean noSubject(int n) {
+        int det = tree.child(n, "det");
+        return d.lower(n).equals("nobody") || d.lower(n).equals("none") || det >= 0 && d.lower(det).equals("no");
+    }
+
+    private void climb(int v, State s, int depth, boolean own, boolean to, boolean be, boolean would) {
+        int h = tree.head(v);
+        boolean reportedFuture = false;
+        if (h >= 0 && depth > 0) {
+            String rel = tree.relation(v);
+            String lemma = d.lemma(h);
+            if (Tree.is(rel, "conj") && d.tag(h).startsWith("VB")) {
+                if (!own && sameForm(v, h)) {
+                    inherit(h, s, depth - 1);
+                } else if (speechOf(h) >= 0) {
+                    speech(speechOf(h), s);
+                }
+            } else if (Tree.is(rel, "xcomp") || Tree.is(rel, "acl") && to) {
+                boolean toneless = words.governor(lemma) == null || Tree.is(rel, "acl:relcl");
+                if (!toneless) {
+                    s.take(words.governor(lemma));
+                }
+                if (d.tag(h).startsWith("VB") || d.tag(h).startsWith("JJ")) {
+                    verb(h, s, depth - 1);
+                } else {
+                    s.take(toneless && to ? Force.PLANNED : null);
+                    nounAbove(h, s, depth - 1);
+                }
+            } else if (Tree.is(rel, "ccomp") || Tree.is(rel, "parataxis")) {
+                Force speech = words.speech(lemma);
+                if (speech != null) {
+                    speech(h, s);
+                    reportedFuture = true;
+                    if (d.tag(h).startsWith("VB") && speech == Force.STRONG) {
+                        s.strong = true;
+                    }
+                } else if (Tree.is(rel, "ccomp")) {
+                    s.take(words.governor(lemma));
+                    reportedFuture = words.governor(lemma) != null;
+                }
+            } else if (Tree.is(rel, "advcl")) {
+                if (to) {
+                    s.take(Force.PLANNED);
+                }
+                inheritSpeech(h, s);
+            } else if (Tree.is(rel, "acl")) {
+                inheritSpeech(h, s);
+            }
+        }
+        if (to && be && tree.child(v, "aux:pass") < 0 && !d.tag(v).equals("VBN")) {
+            s.take(Force.PLANNED);
+        }
+        if (would) {
+            s.take(reportedFuture || speechAfter(v) ? Force.PLANNED : Force.HYPOTHETICAL);
+        }
+    }
+
+    /** A sentence whose main verb is quoted: "..., he said" with the speech verb below it. */
+    private boolean speechAfter(int v) {
+        int p = tree.child(v, "parataxis");
+        return p >= 0 && words.speech(d.lemma(p)) != null;
+    }
+
+    private int speechOf(int v) {
+        int h = tree.head(v);
+        return h >= 0 && (tree.is(v, "ccomp") || tree.is(v, "parataxis")) && words.speech(d.lemma(h)) != null ? h : -1;
+    }
+
+    private void inheritSpeech(int v, State s) {
+        int x = v;
+        for (int guard = 0; x >= 0 && guard < 8; guard++) {
+            if (speechOf(x) >= 0) {
+                speech(speechOf(x), s);
+                return;
+            }
+            x = tree.head(x);
+        }
+    }
+
+    private void speech(int verb, State s) {
+        if (s.speech < 0) {
+            s.speech = verb;
+        }
+        s.strong |= words.speech(d.lemma(verb)) == Force.STRONG;
+    }
+
+    private void inherit(int v, State s, int depth) {
+        verb(v, s, depth);
+    }
+
+    private void nounAbove(int n, State s, int depth) {
+        int h = tree.head(n);
+        if (h >= 0 && d.tag(h).startsWith("VB") && depth > 0) {
+            inheritSpeech(h, s);
+        }
+    }
+
+    /** "will visit and meet": coordinated base forms share their auxiliary, finite forms stand alone. */
+    private boolean sameForm(int v, int h) {
+        String tag = d.tag(v);
+        return tag.equals(d.tag(h)) && (tag.equals("VB") || tag.equals("VBN") || tag.equals("VBG"));
+    }
+}

@@ -1,0 +1,56 @@
+package org.dateline.normalize.event;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** Words that say whether an act happened, by the place in which they say it. Read-only after construction. */
+final class ModalityWords {
+    /** What a word makes of the act in its reach. */
+    enum Force {
+        PLANNED, HYPOTHETICAL, NEGATED, REPORTED, WEAK, STRONG, CUE, PURPOSE
+    }
+
+    private final Map<String, Map<String, Force>> kinds = new HashMap<>();
+
+    ModalityWords() {
+        for (String[] row : Table.read("event/modality.tsv", 3)) {
+            kinds.computeIfAbsent(row[1], k -> new HashMap<>()).put(row[0], Force.valueOf(row[2].toUpperCase(Locale.ROOT)));
+        }
+    }
+
+    /** Force of an auxiliary, null when the word has none. */
+    Force auxiliary(String lower) {
+        return kinds.get("aux").get(lower);
+    }
+
+    boolean negates(String lower) {
+        return kinds.get("neg").containsKey(lower);
+    }
+
+    Force mark(String lower) {
+        return kinds.get("mark").get(lower);
+    }
+
+    Force adverb(String lower) {
+        return kinds.get("adverb").get(lower);
+    }
+
+    Force adjective(String lower) {
+        return kinds.get("adjective").get(lower);
+    }
+
+    /** Force of a verb, noun or adjective over the act that stands in its infinitive, clause or object. */
+    Force governor(String lemma) {
+        return kinds.get("head").get(lemma);
+    }
+
+    /** WEAK or STRONG for verbs of speech and thought. */
+    Force speech(String lemma) {
+        return kinds.get("say").get(lemma);
+    }
+
+    boolean historyCue(String lower) {
+        return kinds.get("background").containsKey(lower);
+    }
+}

@@ -1,0 +1,83 @@
+package org.dateline.normalize.event;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.dateline.normalize.CountryKind;
+import org.dateline.normalize.CountryMention;
+import org.dateline.normalize.EntityMention;
+import org.dateline.normalize.Geography;
+import org.dateline.normalize.Organization;
+import org.dateline.normalize.People;
+import org.dateline.normalize.Person;
+import org.dateline.normalize.Place;
+import org.dateline.text.Document;
+import org.dateline.text.Span;
+
+/** What each token of a document belongs to: person, organization, country, place. */
+final class NameIndex {
+    private final Document document;
+    private final Person[] person;
+    private final Organization[] organization;
+    private final CountryMention[] country;
+    private final Place[] place;
+    private final Map<String, Person> byRef = new HashMap<>();
+
+    NameIndex(Document document, People people, Geography geography) {
+        this.document = document;
+        int n = document.size();
+        person = new Person[n];
+        organization = new Organization[n];
+        country = new CountryMention[n];
+        place = new Place[n];
+        for (CountryMention c : geography.countries()) {
+            fill(country, c.span(), c, c.kind() == CountryKind.PLACE);
+        }
+        for (Place p : geography.places()) {
+            for (EntityMention m : p.mentions()) {
+                fill(place, m.span(), p, true);
+            }
+        }
+        for (Organization o : people.organizations()) {
+            for (EntityMention m : o.mentions()) {
+                fill(organization, m.span(), o, true);
+            }
+        }
+        for (Person p : people.persons()) {
+            byRef.put(p.ref(), p);
+            for (EntityMention m : p.mentions()) {
+                fill(person, m.span(), p, true);
+            }
+        }
+        for (People.Reference r : people.pronouns()) {
+            Person p = byRef.get(r.person());
+            if (p != null && r.token() < n && person[r.token()] == null) {
+                person[r.token()] = p;
+            }
+        }
+    }
+
+    private <T> void fill(T[] cells, Span span, T value, boolean keep) {
+        for (int t = document.tokenAt(span.start()); t < cells.length && document.start(t) < span.end(); t++) {
+            if (!keep || cells[t] == null) {
+                cells[t] = value;
+            }
+        }
+    }
+
+    /** Person named by the token, or stood for by it. */
+    Person person(int t) {
+        return person[t];
+    }
+
+    Organization organization(int t) {
+        return organization[t];
+    }
+
+    CountryMention country(int t) {
+        return country[t];
+    }
+
+    Place place(int t) {
+        return place[t];
+    }
+}
