@@ -1,17 +1,102 @@
 package org.dateline.normalize.event;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import org.dateline.mention.TriggerMention;
+import org.dateline.mention.Triggers;
+import org.dateline.mention.trigger.TriggerFinder;
+import org.dateline.normalize.Event;
+import org.dateline.normalize.EventOntology;
+import org.dateline.normalize.EventType;
 import org.dateline.normalize.Events;
 import org.dateline.normalize.Geography;
 import org.dateline.normalize.People;
 import org.dateline.normalize.Quotation;
 import org.dateline.normalize.Timex;
 import org.dateline.text.Document;
+import org.dateline.text.Sentence;
+import org.dateline.text.Span;
 
 /** Says who did what to whom. May be shared by threads. */
 public final class EventCoder {
+    private final TriggerFinder triggers = new TriggerFinder();
+    private final ActorFinder actors = new ActorFinder(new ActorLexicon());
+    private final ModalityWords modality = new ModalityWords();
+    private final Confidence confidence = new Confidence();
+    private final EventOntology ontology = EventOntology.shipped();
+
+    /** Events in text order, and every trigger that made none with the reason. */
     public Events code(Document document, People people, Geography geography, List<Timex> times,
                        List<Quotation> quotes) {
-        return new Events(List.of(), List.of());
+        Triggers found = triggers.find(document);
+        List<Events.Refused> refused = new ArrayList<>();
+        for (Triggers.Refused r : found.refused()) {
+            refused.add(new Events.Refused(r.span(), r.sentence(), r.sense(), r.reason()));
+        }
+        List<Event> events = new ArrayList<>();
+        NameIndex names = found.found().isEmpty() ? null : new NameIndex(document, people, geography);
+        int i = 0;
+        List<TriggerMention> all = found.found();
+        while (i < all.size()) {
+            int sentence = all.get(i).sentence();
+            int j = i;
+            while (j < all.size() && all.get(j).sentence() == sentence) {
+                j++;
+            }
+            sentence(document, names, document.sentences().get(sentence), all.subList(i, j), times, quotes, events, refused);
+            i = j;
+        }
+        refused.sort(Comparator.comparing(Events.Refused::trigger));
+        return new Events(events, refused);
+    }
+
+    private void sentence(Document d, NameIndex names, Sentence s, List<TriggerMention> triggers, List<Timex> times,
+                          List<Quotation> quotes, List<Event> events, List<Events.Refused> refused) {
+        SentenceActors who = actors.find(d, names, s);
+        if (!s.zone().tells() || !who.any()) {
+            for (TriggerMention m : triggers) {
+                refused.add(refuse(m, s.zone().tells() ? "no actor" : "zone"));
+            }
+            return;
+        }
+        SentenceCoder coder = new SentenceCoder(d, names, s, who, modality, confidence, times, quotes);
+        List<Proto> protos = new ArrayList<>();
+        for (TriggerMention m : triggers) {
+            Proto p = coder.code(m);
+            if (p == null) {
+                refused.add(refuse(m, coder.reason()));
+            } else {
+                protos.add(p);
+            }
+        }
+        for (SentenceCoder.Drop drop : coder.settle(protos)) {
+            refused.add(refuse(drop.event().trigger(), drop.reason()));
+        }
+        for (Proto p : protos) {
+            events.add(event(d, s, p));
+        }
+    }
+
+    private static Events.Refused refuse(TriggerMention m, String reason) {
+        return new Events.Refused(m.span(), m.sentence(), m.sense().name(), reason);
+    }
+
+    private Event event(Document d, Sentence s, Proto p) {
+        Span trigger = p.trigger().span();
+        int start = trigger.start();
+        int end = trigger.end();
+        List<ActorMention> all = new ArrayList<>(p.source());
+        all.addAll(p.target());
+        for (ActorMention m : all) {
+            start = Math.min(start, m.actor().span().start());
+            end = Math.max(end, m.actor().span().end());
+        }
+        String cameo = p.trigger().sense().cameo();
+        int quad = ontology.type(cameo).map(EventType::quad).orElse(0);
+        return new Event(s.index(), new Span(start, end), trigger, cameo, p.trigger().sense().plover(),
+            p.trigger().sense().mode(), quad, p.source().stream().map(ActorMention::actor).toList(),
+            p.target().stream().map(ActorMention::actor).toList(), p.place(), p.days(), p.modality(), p.claimant(),
+            p.background(), p.trigger().sense().name(), p.confidence());
     }
 }

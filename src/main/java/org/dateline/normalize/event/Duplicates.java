@@ -1,0 +1,104 @@
+package org.dateline.normalize.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.normalize.Modality;
+
+/** Joins what one sentence says of one act twice: the verb and its own noun, a general word and a special one. */
+final class Duplicates {
+    /**
+     * A trigger whose act another one already states.
+     *
+     * @param dropped the event left out
+     * @param kept the event that stands for it
+     */
+    record Pair(Proto dropped, Proto kept) {
+    }
+
+    private Duplicates() {
+    }
+
+    /** Removes duplicates from the events of one sentence and says which. */
+    static List<Pair> remove(List<Proto> events, Tree tree) {
+        List<Pair> pairs = new ArrayList<>();
+        for (int i = 0; i < events.size(); i++) {
+            for (int j = i + 1; j < events.size(); j++) {
+                Proto a = events.get(i);
+                Proto b = events.get(j);
+                if (!same(a, b, tree)) {
+                    continue;
+                }
+                Proto keep = better(a, b) ? a : b;
+                Proto drop = keep == a ? b : a;
+                pairs.add(new Pair(drop, keep));
+                events.remove(drop);
+                if (drop == a) {
+                    i--;
+                    break;
+                }
+                j--;
+            }
+        }
+        return pairs;
+    }
+
+    private static boolean same(Proto a, Proto b, Tree tree) {
+        if (!related(a, b)) {
+            return false;
+        }
+        boolean sides = within(a.source(), b.source()) && within(a.target(), b.target())
+            || a.trigger().sense().mutual() && b.trigger().sense().mutual() && within(both(a), both(b));
+        boolean linked = tree.under(a.trigger().head(), b.trigger().head()) || tree.under(b.trigger().head(), a.trigger().head());
+        boolean empty = a.source().isEmpty() && a.target().isEmpty() || b.source().isEmpty() && b.target().isEmpty();
+        boolean modality = a.modality() == b.modality() || a.noun() || b.noun();
+        return sides && modality && (linked || a.noun() || b.noun()) && (!empty || linked)
+            && (linked || Math.abs(a.trigger().head() - b.trigger().head()) < 15);
+    }
+
+    /** Same root, or a statement beside anything. */
+    private static boolean related(Proto a, Proto b) {
+        return a.root().equals(b.root()) || fight(a) && fight(b);
+    }
+
+    private static boolean fight(Proto p) {
+        return (p.root().equals("18") || p.root().equals("19")) && p.modality() != Modality.NEGATED;
+    }
+
+    private static List<ActorMention> both(Proto p) {
+        List<ActorMention> out = new ArrayList<>(p.source());
+        out.addAll(p.target());
+        return out;
+    }
+
+    private static boolean within(List<ActorMention> a, List<ActorMention> b) {
+        List<ActorMention> small = a.size() <= b.size() ? a : b;
+        List<ActorMention> large = small == a ? b : a;
+        for (ActorMention m : small) {
+            boolean found = false;
+            for (ActorMention n : large) {
+                found |= m.head() == n.head() || alike(m, n);
+            }
+            if (!found) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean alike(ActorMention m, ActorMention n) {
+        String c = m.actor().country();
+        return m.actor().person() != null && m.actor().person().equals(n.actor().person())
+            || c != null && c.equals(n.actor().country());
+    }
+
+    private static boolean better(Proto a, Proto b) {
+        int x = score(a);
+        int y = score(b);
+        return x != y ? x > y : a.confidence() >= b.confidence();
+    }
+
+    private static int score(Proto p) {
+        return (p.source().isEmpty() ? 0 : 3) + (p.target().isEmpty() ? 0 : 2) + (p.noun() ? 0 : 2)
+            + Math.min(p.trigger().sense().cameo().length(), 4) - (p.trigger().sense().cameo().endsWith("0") ? 1 : 0);
+    }
+}

@@ -1,0 +1,43 @@
+package org.dateline.normalize.event;
+
+import java.util.List;
+import org.dateline.mention.EventSense;
+
+/** Checks what a lexicon row demands of its parties. */
+final class Needs {
+    private Needs() {
+    }
+
+    /** Whether every demand is met; {@code filled} says for an empty side whether anything stands there at all. */
+    static boolean met(EventSense sense, List<ActorMention> source, List<ActorMention> target, boolean sourceFilled,
+                       boolean targetFilled) {
+        for (EventSense.Need need : sense.needs()) {
+            boolean isSource = need.slot().equals("source");
+            List<ActorMention> side = isSource ? source : target;
+            boolean met = need.kinds().contains("any") && (isSource ? sourceFilled : targetFilled);
+            for (ActorMention m : side) {
+                for (String kind : need.kinds()) {
+                    met |= is(m, kind);
+                }
+            }
+            if (!met) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean is(ActorMention m, String kind) {
+        return switch (kind) {
+            case "any" -> true;
+            case "actor" -> m.kind() != ActorMention.Kind.PLACE && m.kind() != ActorMention.Kind.ASSET;
+            case "person" -> m.kind() == ActorMention.Kind.PERSON || m.kind() == ActorMention.Kind.PRONOUN
+                || m.kind() == ActorMention.Kind.PEOPLE || m.kind() == ActorMention.Kind.ROLE;
+            case "people" -> m.kind() != ActorMention.Kind.PLACE && m.kind() != ActorMention.Kind.ASSET
+                && m.kind() != ActorMention.Kind.COUNTRY;
+            case "place" -> m.kind() == ActorMention.Kind.PLACE || m.kind() == ActorMention.Kind.COUNTRY;
+            case "state" -> m.kind() == ActorMention.Kind.COUNTRY || m.actor().code().contains("GOV");
+            default -> throw new IllegalStateException("Cannot check a need of kind " + kind);
+        };
+    }
+}

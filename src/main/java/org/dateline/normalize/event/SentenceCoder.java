@@ -1,0 +1,241 @@
+package org.dateline.normalize.event;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.dateline.mention.EventSense;
+import org.dateline.mention.TriggerMention;
+import org.dateline.normalize.DayRange;
+import org.dateline.normalize.Modality;
+import org.dateline.normalize.Quotation;
+import org.dateline.normalize.Timex;
+import org.dateline.text.Document;
+import org.dateline.text.Parse;
+import org.dateline.text.Sentence;
+
+/** Codes the triggers of one sentence. */
+final class SentenceCoder {
+    /** Roots of acts that are done to somebody even when nobody is named as the doer. */
+    private static final Set<String> VICTIM_ROOTS = Set.of("08", "17", "18", "19", "20");
+    private static final Set<String> SWALLOWING = Set.of("02", "03", "10", "12", "13");
+
+    /**
+     * An event left out at the end.
+     *
+     * @param event the event
+     * @param reason why
+     */
+    record Drop(Proto event, String reason) {
+    }
+
+    private final Document d;
+    private final Sentence s;
+    private final Tree tree;
+    private final SentenceActors actors;
+    private final Arguments arguments;
+    private final ModalityFinder modality;
+    private final ModalityWords words;
+    private final Confidence confidence;
+    private final Surroundings surroundings;
+    private final List<Quotation> quotes;
+    private String reason = "";
+
+    SentenceCoder(Document d, NameIndex names, Sentence s, SentenceActors actors, ModalityWords words,
+                  Confidence confidence, List<Timex> times, List<Quotation> quotes) {
+        this.d = d;
+        this.s = s;
+        this.actors = actors;
+        this.words = words;
+        this.tree = new Tree(d, s, parse(d, s, actors));
+        this.arguments = new Arguments(tree, actors);
+        this.modality = new ModalityFinder(words, tree);
+        this.confidence = confidence;
+        this.surroundings = new Surroundings(tree, names, words, times, s.index());
+        this.quotes = quotes;
+    }
+
+    private static Parse parse(Document d, Sentence s, SentenceActors actors) {
+        Parse p = d.parse(s);
+        for (int h : p.head()) {
+            if (h >= 0) {
+                return p;
+            }
+        }
+        return ShallowParser.parse(d, s, actors.chunks());
+    }
+
+    /** Why the last trigger made no event. */
+    String reason() {
+        return reason;
+    }
+
+    /** The event of a trigger by the first of its readings that holds; null when none does. */
+    Proto code(TriggerMention m) {
+        Proto p = reading(m);
+        for (TriggerMention other : m.others()) {
+            if (p != null) {
+                break;
+            }
+            p = reading(other);
+        }
+        return p;
+    }
+
+    private Proto reading(TriggerMention m) {
+        EventSense sense = m.sense();
+        List<ActorMention> source = arguments.find(m, sense.source());
+        List<ActorMention> target = sense.target().isEmpty() ? new ArrayList<>() : arguments.find(m, sense.target());
+        boolean sourceFilled = !source.isEmpty() || arguments.filled(m, sense.source());
+        boolean targetFilled = !target.isEmpty() || arguments.filled(m, sense.target());
+        if (!Needs.met(sense, source, target, sourceFilled, targetFilled)) {
+            reason = "needs";
+            return null;
+        }
+        String root = sense.cameo().substring(0, 2);
+        boolean violent = VICTIM_ROOTS.contains(root);
+        source.removeIf(a -> a.kind() == ActorMention.Kind.PLACE || a.kind() == ActorMention.Kind.ASSET && !violent);
+        target.removeIf(a -> source.stream().anyMatch(b -> b.head() == a.head()));
+        if (sense.mutual() && target.isEmpty() && source.size() > 1) {
+            target.addAll(source.subList(1, source.size()));
+            source.subList(1, source.size()).clear();
+        }
+        if (source.isEmpty() && (target.isEmpty() || !violent || !acts(target))) {
+            reason = "no actor";
+            return null;
+        }
+        ModalityFinder.Finding f = modality.find(m);
+        DayRange days = surroundings.days(m);
+        Modality how = f.modality();
+        String claimant = null;
+        if (how == Modality.ASSERTED && f.speech() >= 0) {
+            ActorMention speaker = speaker(f.speech());
+            if (f.strong() || speaker != null && stranger(speaker, source)) {
+                how = Modality.REPORTED;
+            }
+            claimant = how == Modality.REPORTED ? claimant(speaker) : null;
+        }
+        LocalDate published = d.article().publishedAt() == null ? null : d.article().publishedAt().date();
+        boolean background = Surroundings.history(days, published);
+        return new Proto(m, List.copyOf(source), List.copyOf(target), how, claimant, background, days,
+            place(m, root, target), score(m, source, target, how, background, f));
+    }
+
+    private String place(TriggerMention m, String root, List<ActorMention> target) {
+        return surroundings.place(m);
+    }
+
+    private static boolean acts(List<ActorMention> side) {
+        return side.stream().anyMatch(a -> a.kind().acts());
+    }
+
+    private ActorMention speaker(int verb) {
+        int subject = new Clauses(tree).surfaceSubject(verb, 4);
+        Chunk c = subject < 0 ? null : actors.at(subject);
+        return c == null ? null : c.main();
+    }
+
+    /** A named party that speaks of what others did. */
+    private static boolean stranger(ActorMention speaker, List<ActorMention> source) {
+        if (speaker.kind() != ActorMention.Kind.PERSON && speaker.kind() != ActorMention.Kind.COUNTRY
+            && speaker.kind() != ActorMention.Kind.ORGANIZATION || speaker.actor().code().endsWith("MED")) {
+            return false;
+        }
+        String country = speaker.actor().country();
+        for (ActorMention a : source) {
+            if (a.head() == speaker.head() || country != null && country.equals(a.actor().country())) {
+                return false;
+            }
+        }
+        return !source.isEmpty();
+    }
+
+    private static String claimant(ActorMention speaker) {
+        if (speaker == null) {
+            return null;
+        }
+        return speaker.actor().person() != null ? speaker.actor().person()
+            : speaker.actor().organization() != null ? speaker.actor().organization() : speaker.actor().country();
+    }
+
+    private double score(TriggerMention m, List<ActorMention> source, List<ActorMention> target, Modality how,
+                         boolean background, ModalityFinder.Finding f) {
+        Confidence.Sum sum = confidence.sum().add("sense", m.sense().weight());
+        if (source.isEmpty()) {
+            sum.add("source.none");
+        } else if (source.get(0).kind() == ActorMention.Kind.ASSET) {
+            sum.add("source.asset");
+        } else if (source.get(0).kind() == ActorMention.Kind.PEOPLE) {
+            sum.add("source.people");
+        }
+        if (target.isEmpty()) {
+            sum.add("target.none");
+        } else if (!acts(target)) {
+            sum.add("target.place");
+        }
+        if (m.sense().kind() == EventSense.Kind.NOUN) {
+            sum.add("noun");
+        }
+        if (how != Modality.ASSERTED) {
+            sum.add(how.word());
+        }
+        if (background) {
+            sum.add("background");
+        }
+        if (m.sense().cameo().startsWith("01")) {
+            sum.add("statement");
+        }
+        return sum.add("clause." + clause(m.head())).value();
+    }
+
+    /** What kind of clause the act stands in. */
+    private String clause(int head) {
+        int x = head;
+        for (int guard = 0; guard < 12; guard++) {
+            int h = tree.head(x);
+            if (h < 0) {
+                return "main";
+            }
+            if (tree.is(x, "ccomp") || tree.is(x, "parataxis")) {
+                return words.speech(d.lemma(h)) != null ? "said" : "deep";
+            }
+            if (tree.is(x, "acl")) {
+                return "relative";
+            }
+            if (tree.is(x, "advcl")) {
+                return "adverbial";
+            }
+            x = h;
+        }
+        return "deep";
+    }
+
+    /** Removes from the sentence's events what is said twice or swallowed by another act. */
+    List<Drop> settle(List<Proto> events) {
+        List<Drop> out = new ArrayList<>();
+        for (Proto p : new ArrayList<>(events)) {
+            for (Proto q : events) {
+                if (p != q && swallows(q, p)) {
+                    out.add(new Drop(p, "inside another act"));
+                    events.remove(p);
+                    break;
+                }
+            }
+        }
+        for (Duplicates.Pair pair : Duplicates.remove(events, tree)) {
+            out.add(new Drop(pair.dropped(), "same act"));
+        }
+        return out;
+    }
+
+    /** An act that is only asked for, promised, refused or threatened is told by the verb that does so. */
+    private boolean swallows(Proto outer, Proto inner) {
+        if (!SWALLOWING.contains(outer.root())) {
+            return false;
+        }
+        int h = inner.trigger().head();
+        TriggerMention m = outer.trigger();
+        return m.complement() >= 0 && tree.under(h, m.complement()) || m.object() >= 0 && tree.under(h, m.object())
+            || h == m.object() || h == m.complement();
+    }
+}

@@ -1,0 +1,167 @@
+package org.dateline.normalize.event;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.dateline.mention.TriggerMention;
+import org.dateline.normalize.CountryMention;
+import org.dateline.normalize.DatePrecision;
+import org.dateline.normalize.DayRange;
+import org.dateline.normalize.Place;
+import org.dateline.normalize.Timex;
+import org.dateline.normalize.TimexType;
+import org.dateline.text.Document;
+
+/** When and where an act happened, as far as its own clause says. */
+final class Surroundings {
+    private static final Set<String> LOCATIVE = Set.of("in", "at", "near", "outside", "inside", "around", "across",
+        "throughout", "off", "within", "along");
+
+    private final Tree tree;
+    private final Document d;
+    private final NameIndex names;
+    private final ModalityWords words;
+    private final List<Timex> times = new ArrayList<>(2);
+
+    /** Takes the time expressions of the document; those of the sentence are kept. */
+    Surroundings(Tree tree, NameIndex names, ModalityWords words, List<Timex> all, int sentence) {
+        this.tree = tree;
+        this.d = tree.document();
+        this.names = names;
+        this.words = words;
+        for (Timex t : all) {
+            if (t.sentence() == sentence && (t.type() == TimexType.DATE || t.type() == TimexType.TIME)
+                && t.days() != null && t.days().from() != null) {
+                times.add(t);
+            }
+        }
+    }
+
+    /** Days of the act: the time expression of its clause, else the only one of the sentence; UNKNOWN otherwise. */
+    DayRange days(TriggerMention m) {
+        if (times.isEmpty()) {
+            return DayRange.UNKNOWN;
+        }
+        Timex best = null;
+        int bestCost = Integer.MAX_VALUE;
+        for (Timex t : times) {
+            int cost = cost(t, m);
+            if (cost < bestCost) {
+                best = t;
+                bestCost = cost;
+            }
+        }
+        return bestCost <= 100 ? best.days() : DayRange.UNKNOWN;
+    }
+
+    /** How far a time expression is from the act: edges between, more across a clause that tells or stands apart. */
+    private int cost(Timex time, TriggerMention m) {
+        int t = head(time);
+        int cost = 0;
+        int x = t;
+        for (int guard = 0; x >= 0 && guard < 30; guard++) {
+            if (tree.under(m.head(), x)) {
+                break;
+            }
+            cost += x == t ? 1 : step(x) ? 8 : 2;
+            x = tree.head(x);
+        }
+        if (x < 0) {
+            return Integer.MAX_VALUE;
+        }
+        int up = m.head();
+        boolean told = false;
+        for (int guard = 0; up != x && guard < 30; guard++) {
+            String rel = tree.relation(up);
+            int h = tree.head(up);
+            boolean speech = (Tree.is(rel, "ccomp") || Tree.is(rel, "parataxis")) && words.speech(d.lemma(h)) != null;
+            told |= speech;
+            cost += speech ? 12 : step(up) ? 6 : 1;
+            up = h;
+        }
+        if (told && words.speech(d.lemma(x)) != null) {
+            cost += 120;
+        }
+        if (x == m.head() && m.sense().kind() != org.dateline.mention.EventSense.Kind.NOUN || x == m.object()) {
+            cost -= 1;
+        }
+        return cost * 2 + (Math.abs(t - m.head()) > 12 ? 1 : 0);
+    }
+
+    private boolean step(int t) {
+        return tree.is(t, "acl") || tree.is(t, "advcl") || tree.is(t, "ccomp") || tree.is(t, "parataxis")
+            || tree.is(t, "conj") && d.tag(t).startsWith("VB");
+    }
+
+    private int head(Timex time) {
+        int first = d.tokenAt(time.span().start());
+        int t = first;
+        for (int i = first; i < tree.to() && d.start(i) < time.span().end(); i++) {
+            int h = tree.head(i);
+            if (h < first || d.start(h) >= time.span().end()) {
+                t = i;
+            }
+        }
+        return t;
+    }
+
+    /** Place reference or ISO country of a locative phrase on the act or on what it is done with; null when not said. */
+    String place(TriggerMention m) {
+        String found = placeOf(m.head());
+        if (found == null && m.object() >= 0) {
+            found = placeOf(m.object());
+        }
+        int x = m.head();
+        for (int guard = 0; found == null && guard < 4; guard++) {
+            int h = tree.head(x);
+            boolean same = h >= 0 && (tree.is(x, "xcomp") || tree.is(x, "obj") || tree.is(x, "nsubj:pass") || tree.is(x, "obl")
+                || tree.is(x, "nsubj") || tree.is(x, "nmod"));
+            if (!same || words.speech(d.lemma(h)) != null) {
+                return null;
+            }
+            found = placeOf(h);
+            x = h;
+        }
+        return found;
+    }
+
+    private String placeOf(int head) {
+        String found = null;
+        for (int c = tree.firstChild(head); c >= 0; c = tree.next(c)) {
+            if ((tree.is(c, "obl") || tree.is(c, "nmod")) && LOCATIVE.contains(tree.preposition(c))) {
+                String p = named(c);
+                found = found == null ? p : found;
+            }
+        }
+        return found;
+    }
+
+    /** The place that a phrase names, or that stands in it: "in a suburb of Kabul". */
+    private String named(int t) {
+        Place place = names.place(t);
+        if (place != null) {
+            return place.ref();
+        }
+        CountryMention country = names.country(t);
+        if (country != null) {
+            return country.country();
+        }
+        for (int c = tree.firstChild(t); c >= 0; c = tree.next(c)) {
+            if (tree.is(c, "nmod") || tree.is(c, "compound") || tree.is(c, "amod") || tree.is(c, "flat")) {
+                Place p = names.place(c);
+                CountryMention n = names.country(c);
+                if (p != null || n != null) {
+                    return p != null ? p.ref() : n.country();
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Whether days lie so far before the publication that the act is history. */
+    static boolean history(DayRange days, LocalDate published) {
+        return days.to() != null && published != null && days.precision() != DatePrecision.NONE
+            && days.to().isBefore(published.minusMonths(9));
+    }
+}
