@@ -1,19 +1,19 @@
 package org.dateline.app;
 
-import java.io.BufferedInputStream;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.zip.GZIPInputStream;
 import org.dateline.extract.ContractJson;
+import org.dateline.extract.Extraction;
 import org.dateline.extract.Extractor;
-import org.dateline.ingest.JsonLinesReader;
+import org.dateline.ingest.Articles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -27,21 +27,29 @@ final class ExtractCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Extractor extractor = new Extractor();
-        BufferedWriter out = new BufferedWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8));
-        for (Path file : files) {
-            try (InputStream raw = new BufferedInputStream(Files.newInputStream(file));
-                    InputStream in = file.toString().endsWith(".gz") ? new GZIPInputStream(raw) : raw) {
-                new JsonLinesReader().read(file.toString(), in, article -> {
-                    try {
-                        out.write(ContractJson.write(extractor.extract(article)));
-                        out.newLine();
-                    } catch (IOException e) {
-                        throw new java.io.UncheckedIOException(e);
-                    }
-                }, r -> System.err.println(r.reason() + " " + r.ref()));
+        Articles articles = new Articles();
+        boolean[] refused = new boolean[1];
+        try (BufferedWriter out = new BufferedWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8))) {
+            for (Path file : files) {
+                try (InputStream in = Files.newInputStream(file)) {
+                    articles.read(file.toString(), in, article -> print(out, extractor.extract(article)), rejection -> {
+                        refused[0] = true;
+                        System.err.println(rejection.line());
+                    });
+                }
             }
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
-        out.flush();
-        return 0;
+        return refused[0] ? 2 : 0;
+    }
+
+    private static void print(BufferedWriter out, Extraction found) {
+        try {
+            out.write(ContractJson.write(found));
+            out.newLine();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
