@@ -14,12 +14,14 @@ final class Arguments {
     private final Document d;
     private final SentenceActors actors;
     private final Clauses clauses;
+    private final Antecedents antecedents;
 
     Arguments(Tree tree, SentenceActors actors) {
         this.tree = tree;
         this.d = tree.document();
         this.actors = actors;
         this.clauses = new Clauses(tree);
+        this.antecedents = new Antecedents(tree, actors, clauses);
     }
 
     /** Actors of the first slot that has any. */
@@ -181,6 +183,13 @@ final class Arguments {
             return;
         }
         ActorMention main = c.main();
+        if (main == null && d.tag(token).startsWith("PRP") && depth > 0) {
+            int antecedent = antecedents.of(token);
+            if (antecedent >= 0) {
+                expand(antecedent, slot, out);
+            }
+            return;
+        }
         if (main != null) {
             Chunk before = mate(c);
             if (before != null) {

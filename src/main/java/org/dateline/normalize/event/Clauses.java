@@ -86,7 +86,7 @@ final class Clauses {
         }
         String rel = tree.relation(verb);
         if (Tree.is(rel, "conj")) {
-            return d.tag(h).startsWith("NN") && !d.tag(verb).startsWith("VB") ? -1 : surfaceSubject(h, depth - 1);
+            return surfaceSubject(h, depth - 1);
         }
         if (Tree.is(rel, "xcomp")) {
             return controller(verb, h, depth);

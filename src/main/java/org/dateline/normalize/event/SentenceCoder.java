@@ -108,21 +108,22 @@ final class SentenceCoder {
         DayRange days = surroundings.days(m);
         Modality how = f.modality();
         String claimant = null;
-        if (how == Modality.ASSERTED && f.speech() >= 0) {
-            ActorMention speaker = speaker(f.speech());
-            if (f.strong() || speaker != null && stranger(speaker, source)) {
+        if (how == Modality.ASSERTED || how == Modality.REPORTED) {
+            ActorMention speaker = f.speech() >= 0 ? speaker(f.speech()) : null;
+            Quotation quote = speaker == null ? quote(m) : null;
+            if (f.speech() >= 0 && f.strong() || speaker != null && stranger(speaker, source)
+                || quote != null && stranger(quote, source)) {
                 how = Modality.REPORTED;
             }
-            claimant = how == Modality.REPORTED ? claimant(speaker) : null;
+            claimant = how != Modality.REPORTED ? null : speaker != null ? claimant(speaker) : quote != null
+                ? quote.speaker() != null ? quote.speaker() : quote.speakerCountry() : null;
         }
         LocalDate published = d.article().publishedAt() == null ? null : d.article().publishedAt().date();
-        boolean background = Surroundings.history(days, published);
+        String clause = clause(m.head());
+        boolean aside = clause.equals("relative") || clause.equals("adverbial");
+        boolean background = Surroundings.history(days, published) || f.pluperfect() && f.speech() < 0 && aside;
         return new Proto(m, List.copyOf(source), List.copyOf(target), how, claimant, background, days,
-            place(m, root, target), score(m, source, target, how, background, f));
-    }
-
-    private String place(TriggerMention m, String root, List<ActorMention> target) {
-        return surroundings.place(m);
+            surroundings.place(m), score(m, source, target, how, background, clause));
     }
 
     private static boolean acts(List<ActorMention> side) {
@@ -150,6 +151,25 @@ final class SentenceCoder {
         return !source.isEmpty();
     }
 
+    private Quotation quote(TriggerMention m) {
+        for (Quotation q : quotes) {
+            if (q.span().contains(m.span()) && (q.speaker() != null || q.speakerCountry() != null)) {
+                return q;
+            }
+        }
+        return null;
+    }
+
+    private static boolean stranger(Quotation q, List<ActorMention> source) {
+        for (ActorMention a : source) {
+            if (q.speaker() != null && q.speaker().equals(a.actor().person())
+                || q.speakerCountry() != null && q.speakerCountry().equals(a.actor().country())) {
+                return false;
+            }
+        }
+        return !source.isEmpty();
+    }
+
     private static String claimant(ActorMention speaker) {
         if (speaker == null) {
             return null;
@@ -159,7 +179,7 @@ final class SentenceCoder {
     }
 
     private double score(TriggerMention m, List<ActorMention> source, List<ActorMention> target, Modality how,
-                         boolean background, ModalityFinder.Finding f) {
+                         boolean background, String clause) {
         Confidence.Sum sum = confidence.sum().add("sense", m.sense().weight());
         if (source.isEmpty()) {
             sum.add("source.none");
@@ -185,7 +205,7 @@ final class SentenceCoder {
         if (m.sense().cameo().startsWith("01")) {
             sum.add("statement");
         }
-        return sum.add("clause." + clause(m.head())).value();
+        return sum.add("clause." + clause).value();
     }
 
     /** What kind of clause the act stands in. */

@@ -1,0 +1,68 @@
+package org.dateline.normalize.event;
+
+import org.dateline.text.Document;
+
+/** Finds in the same sentence whom "it", "they", "he" or "she" stands for when nothing else has said so. */
+final class Antecedents {
+    private final Tree tree;
+    private final Document d;
+    private final SentenceActors actors;
+    private final Clauses clauses;
+
+    Antecedents(Tree tree, SentenceActors actors, Clauses clauses) {
+        this.tree = tree;
+        this.d = tree.document();
+        this.actors = actors;
+        this.clauses = clauses;
+    }
+
+    /** Head token of the phrase meant, -1 when none is found: the subject above it, else the nearest subject before it. */
+    int of(int pronoun) {
+        String word = d.lower(pronoun);
+        boolean many = word.startsWith("the") || word.equals("their");
+        boolean thing = word.equals("it") || word.equals("its");
+        boolean one = word.equals("he") || word.equals("she") || word.equals("him") || word.equals("her")
+            || word.equals("his");
+        if (!many && !thing && !one) {
+            return -1;
+        }
+        int x = pronoun;
+        for (int guard = 0; guard < 12 && x >= 0; guard++) {
+            x = tree.head(x);
+            int s = x < 0 ? -1 : clauses.surfaceSubject(x, 3);
+            if (s >= 0 && s < pronoun && fits(s, many, thing)) {
+                return s;
+            }
+        }
+        int found = -1;
+        for (Chunk c : actors.chunks()) {
+            if (c.head() >= pronoun) {
+                break;
+            }
+            if (fits(c.head(), many, thing) && (tree.is(c.head(), "nsubj") || found < 0)) {
+                found = c.head();
+            }
+        }
+        return found;
+    }
+
+    private boolean fits(int t, boolean many, boolean thing) {
+        Chunk c = actors.at(t);
+        if (c == null || c.main() == null || d.tag(t).startsWith("PRP")) {
+            return false;
+        }
+        ActorMention.Kind kind = c.main().kind();
+        boolean plural = d.tag(t).equals("NNS") || d.tag(t).equals("NNPS") || tree.child(t, "conj") >= 0;
+        boolean body = kind == ActorMention.Kind.COUNTRY || kind == ActorMention.Kind.ORGANIZATION
+            || kind == ActorMention.Kind.ROLE && !plural;
+        if (thing) {
+            return body && !plural;
+        }
+        if (many) {
+            return plural && kind != ActorMention.Kind.PLACE || kind == ActorMention.Kind.ORGANIZATION
+                || kind == ActorMention.Kind.ROLE;
+        }
+        return kind == ActorMention.Kind.PERSON || (kind == ActorMention.Kind.ROLE || kind == ActorMention.Kind.PEOPLE)
+            && !plural;
+    }
+}
