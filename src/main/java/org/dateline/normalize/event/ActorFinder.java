@@ -87,7 +87,7 @@ final class ActorFinder {
         }
         for (int g = Math.max(first, t - 8); g <= t; g++) {
             Group group = lexicon.groupAt(d, g);
-            if (group != null && g + 1 >= 0 && d.start(g) + group.name().length() >= d.end(t)) {
+            if (group != null && d.start(g) + group.name().length() >= d.end(t)) {
                 return new ActorMention(first, head + 1, head, new Actor(d.span(first, head + 1), group.country(), null,
                     ref(names.organization(t)), group.code()), ActorMention.Kind.ORGANIZATION);
             }
@@ -138,7 +138,7 @@ final class ActorFinder {
         String country = by == null ? null : by.actor().country();
         String organization = null;
         String code;
-        if (by != null && by.kind() == ActorMention.Kind.ORGANIZATION && role.kind() != ActorLexicon.Kind.ASSET) {
+        if (by != null && by.kind() == ActorMention.Kind.ORGANIZATION) {
             organization = by.actor().organization();
             code = by.actor().code();
         } else {

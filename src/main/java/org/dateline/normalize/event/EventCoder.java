@@ -48,7 +48,7 @@ public final class EventCoder {
             i = j;
         }
         refused.sort(Comparator.comparing(Events.Refused::trigger));
-        return new Events(events, refused);
+        return new Events(Retelling.complete(document, events), refused);
     }
 
     private void sentence(Document d, NameIndex names, Sentence s, List<TriggerMention> triggers, List<Timex> times,
