@@ -1,0 +1,63 @@
+package org.dateline.normalize.time;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import org.dateline.normalize.DateBasis;
+
+/** What relative expressions count from: the publication, and the dates the story has named so far. One a document. */
+final class Anchor {
+    private final LocalDate publication;
+    private final Map<Grain, Meaning> latest = new EnumMap<>(Grain.class);
+    private final Map<Grain, Integer> latestSentence = new EnumMap<>(Grain.class);
+    private Meaning reference;
+    private int referenceSentence = -1;
+    private int sentence;
+
+    Anchor(LocalDate publication) {
+        this.publication = publication;
+    }
+
+    /** Publication day, null when not known. */
+    LocalDate publication() {
+        return publication;
+    }
+
+    /** Says where the text has got to. */
+    void enter(int sentenceNumber) {
+        sentence = sentenceNumber;
+    }
+
+    /** Takes note of a date the story names. */
+    void saw(Meaning m) {
+        if (m.grain() != null && m.dated()) {
+            reference = m;
+            referenceSentence = sentence;
+            latest.put(m.grain(), m);
+            latestSentence.put(m.grain(), sentence);
+        }
+    }
+
+    /** The story's last date; the publication day before the first one; null when neither is known. */
+    Meaning reference() {
+        if (reference != null) {
+            return reference;
+        }
+        return publication == null ? null : Meaning.stretch(Grain.DAY, publication, DateBasis.RELATIVE);
+    }
+
+    /** The story's last date when this sentence or the one before named it, else null. */
+    Meaning recentReference() {
+        return reference != null && sentence - referenceSentence <= 1 ? reference : null;
+    }
+
+    /** Last date of a width that the story named, null when none. */
+    Meaning latest(Grain grain) {
+        return latest.get(grain);
+    }
+
+    /** Last date of a width if it was named at most so many sentences before, else null. */
+    Meaning latestWithin(Grain grain, int sentences) {
+        return latest.containsKey(grain) && sentence - latestSentence.get(grain) <= sentences ? latest.get(grain) : null;
+    }
+}
