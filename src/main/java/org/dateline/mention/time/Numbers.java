@@ -85,7 +85,8 @@ final class Numbers {
             end += 2;
         }
         BigDecimal v = new BigDecimal(whole.toString());
-        if (at(items, end, point, true) && at(items, end + 1, dig, true) && !at(items, end + 2, clockMark, false)
+        boolean inDate = at(items, i, dig, true) && i > 0 && at(items, i - 1, point, true);
+        if (!inDate && at(items, end, point, true) && at(items, end + 1, dig, true) && !at(items, end + 2, clockMark, false)
                 && !at(items, end + 2, point, true)) {
             v = new BigDecimal(whole + "." + items.get(end + 1).word().value(dig));
             end += 2;

@@ -3,6 +3,7 @@ package org.dateline.mention.time;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.dateline.text.Span;
 
 /**
  * The rules of one level as one trie over item classes. A place in the text visits each node of the trie at most once,
@@ -17,7 +18,7 @@ final class RuleLevel {
     private int[][][] negative;
 
     private record Variant(TimeRule rule, int order, Word kind, List<PatternParser.Element> elements, int[] wordClasses,
-                           int from, int to) {
+                           int from, int to, int weight) {
     }
 
     private record Candidate(Variant variant, int start) {
@@ -32,7 +33,7 @@ final class RuleLevel {
 
     private static final Comparator<Candidate> BEST_FIRST = Comparator.comparingInt(Candidate::first)
         .thenComparingInt(c -> -c.end())
-        .thenComparingInt(c -> -c.variant.elements.size())
+        .thenComparingInt(c -> -c.variant.weight)
         .thenComparingInt(c -> c.variant.order);
 
     RuleLevel(Classes classes) {
@@ -65,7 +66,8 @@ final class RuleLevel {
                 wordClasses[i] = classes.of(e.wordClass());
                 node = step(node, wordClasses[i], e);
             }
-            fill(accepts, node).add(new Variant(rule, order, kind, List.copyOf(elements), wordClasses, from, to));
+            fill(accepts, node).add(new Variant(rule, order, kind, List.copyOf(elements), wordClasses, from, to,
+                (int) elements.stream().filter(e -> !e.negative()).count()));
         }
     }
 
@@ -166,7 +168,7 @@ final class RuleLevel {
         }
         Item first = items.get(c.first());
         int end = items.get(c.end() - 1).end();
-        TimeMention mention = new TimeMention(new org.dateline.text.Span(first.start(), end), sentence, v.rule, parts);
+        TimeMention mention = new TimeMention(new Span(first.start(), end), sentence, v.rule, parts);
         return new Item(first.start(), end, first.tight(), v.kind, mention);
     }
 }

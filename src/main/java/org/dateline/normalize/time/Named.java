@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Locale;
 import org.dateline.normalize.DateBasis;
 
 /** Weekdays, months, seasons, quarters and holidays that a word like "last" or a year picks out. */
@@ -164,7 +165,7 @@ final class Named {
             return inner;
         }
         if (!inner.dated()) {
-            return Meaning.open(null, inner.grain());
+            return inner.value() == null ? inner : yearless(inner, outer);
         }
         LocalDate d = inner.first().withYear(outer.first().getYear());
         return Meaning.stretch(inner.grain(), d, outer.basis());
@@ -176,7 +177,7 @@ final class Named {
             return Meaning.open(null, Grain.DAY);
         }
         if (!date.dated()) {
-            return Meaning.open(date.value().substring(0, 8) + String.format(java.util.Locale.ROOT, "%02d", day), Grain.DAY);
+            return Meaning.open(date.value().substring(0, 8) + String.format(Locale.ROOT, "%02d", day), Grain.DAY);
         }
         LocalDate month = Grain.MONTH.floor(date.first());
         return day > Grain.MONTH.last(month).getDayOfMonth() || day <= date.first().getDayOfMonth() ? null
@@ -203,5 +204,20 @@ final class Named {
         LocalDate first = Grain.WEEKEND.floor(p);
         return Meaning.stretch(Grain.WEEKEND, direction != Direction.FUTURE && first.isAfter(p) ? first.minusWeeks(1) : first,
             DateBasis.RELATIVE);
+    }
+
+    /** Puts a year to a month, quarter or day that had none: {@code XXXX-Q3}. */
+    private static Meaning yearless(Meaning inner, Meaning outer) {
+        String rest = inner.value().substring(5);
+        int year = outer.first().getYear();
+        int month = switch (rest.charAt(0)) {
+            case 'Q' -> Integer.parseInt(rest.substring(1)) * 3 - 2;
+            case 'H' -> Integer.parseInt(rest.substring(1)) * 6 - 5;
+            default -> Integer.parseInt(rest.substring(0, 2));
+        };
+        int day = rest.length() == 5 ? Integer.parseInt(rest.substring(3)) : 1;
+        LocalDate first = LocalDate.of(year, month, 1);
+        return day > Grain.MONTH.last(first).getDayOfMonth() ? null
+            : Meaning.stretch(inner.grain(), first.plusDays(day - 1L), outer.basis());
     }
 }

@@ -21,10 +21,16 @@ class TimeRulesTest {
         List<String> wrong = new ArrayList<>();
         for (TimeRule rule : normalizer.rules()) {
             Document d = Texts.document(rule.example(), rule.anchor());
+            List<Timex> found = normalizer.normalize(d);
+            if (rule.expected().equals("none")) {
+                if (!found.isEmpty()) {
+                    wrong.add(rule.name() + ": wanted nothing, got " + Texts.show(d, found));
+                }
+                continue;
+            }
             int is = rule.expected().lastIndexOf(" = ");
             String text = rule.expected().substring(0, is);
             String value = rule.expected().substring(is + 3);
-            List<Timex> found = normalizer.normalize(d);
             if (found.stream().noneMatch(t -> d.text(t.span()).equals(text) && value.equals(t.value()))) {
                 wrong.add(rule.name() + ": wanted " + rule.expected() + ", got " + Texts.show(d, found));
             }
@@ -36,7 +42,7 @@ class TimeRulesTest {
     void everyRuleIsTheOneThatMatchesItsExample() {
         List<String> unused = new ArrayList<>();
         for (TimeRule rule : finder.rules()) {
-            if (finder.find(Texts.document(rule.example(), rule.anchor())).stream().noneMatch(m -> uses(m, rule.name()))) {
+            if (rule.output() && finder.find(Texts.document(rule.example(), rule.anchor())).stream().noneMatch(m -> uses(m, rule.name()))) {
                 unused.add(rule.name());
             }
         }
