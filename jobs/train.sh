@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
-# Makes data/model from a folder of training data: jobs/train.sh FOLDER [clusters ...]; no names: all parts.
+# Makes data/model from a folder of training data: jobs/train.sh FOLDER[:FOLDER...] [PART ...]; no names: all parts.
 # Equal training data give equal files. The folder's contents are named in data/model/README.md.
 set -euo pipefail
 home=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
-[ $# -ge 1 ] || { echo "usage: jobs/train.sh FOLDER [PART ...]" >&2; exit 64; }
+[ $# -ge 1 ] || { echo "usage: jobs/train.sh FOLDER[:FOLDER...] [PART ...]" >&2; exit 64; }
 folder=$1
 shift
 "$home/jobs/dateline" --version >/dev/null

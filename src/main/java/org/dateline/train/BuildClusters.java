@@ -2,14 +2,11 @@ package org.dateline.train;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.zip.GZIPInputStream;
 import org.dateline.text.tagger.BrownClusters;
 
 /** Packs the Brown cluster list (word, bit path) into the table that taggers load. */
@@ -17,12 +14,10 @@ final class BuildClusters {
     private BuildClusters() {
     }
 
-    /** Reads {@code brown_clusters.tsv.gz} of the training folder and writes {@code brown.bin} to the model folder. */
-    static void build(Path training, Path models) throws IOException {
+    /** Reads {@code brown_clusters.tsv.gz} and writes {@code brown.bin} to the model folder. */
+    static void build(TrainingFolders training, Path models) throws IOException {
         Map<String, String> paths = new HashMap<>();
-        try (BufferedReader in = new BufferedReader(new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(training.resolve("brown_clusters.tsv.gz"))),
-                StandardCharsets.UTF_8))) {
+        try (BufferedReader in = training.open("brown_clusters.tsv.gz")) {
             in.readLine();
             for (String line = in.readLine(); line != null; line = in.readLine()) {
                 int tab = line.indexOf('\t');

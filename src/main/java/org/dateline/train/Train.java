@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Makes the files of {@code data/model} from the training folder: {@code Train FOLDER MODELS [PART ...]}. */
+/** Makes the files of {@code data/model} from training data: {@code Train FOLDERS MODELS [PART ...]}. */
 public final class Train {
-    private static final List<String> PARTS = List.of("clusters");
+    private static final List<String> PARTS = List.of("clusters", "lexicon", "names");
 
     private Train() {
     }
@@ -14,16 +14,18 @@ public final class Train {
     /** Trains the named parts, all when none is named, in the order in which they need each other. */
     public static void main(String[] args) throws IOException {
         if (args.length < 2) {
-            System.err.println("usage: Train FOLDER MODELS [" + String.join("|", PARTS) + " ...]");
+            System.err.println("usage: Train FOLDER[:FOLDER...] MODELS [" + String.join("|", PARTS) + " ...]");
             System.exit(64);
         }
-        Path training = Path.of(args[0]);
+        TrainingFolders training = new TrainingFolders(args[0]);
         Path models = Path.of(args[1]);
         List<String> wanted = args.length > 2 ? List.of(args).subList(2, args.length) : PARTS;
         for (String part : PARTS) {
             if (wanted.contains(part)) {
                 switch (part) {
                     case "clusters" -> BuildClusters.build(training, models);
+                    case "lexicon" -> BuildNameLexicon.build(training, models);
+                    case "names" -> TrainNames.train(training, models);
                     default -> throw new IllegalArgumentException(part);
                 }
             }
