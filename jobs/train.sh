@@ -8,4 +8,4 @@ folder=$1
 shift
 "$home/jobs/dateline" --version >/dev/null
 exec "${JAVA_HOME:+$JAVA_HOME/bin/}java" -Xmx1500m -cp "$home/target/dateline.jar:$home/target/lib/*" \
-  org.dateline.train.Train "$folder" "$home/data/model" "$@"
+  org.dateline.train.Train "$folder:$home/data/gazetteer:$home/data/lexicon/name:$home/data/model/training" "$home/data/model" "$@"
