@@ -62,11 +62,12 @@ final class HtmlMetadata {
         if (given != null && !given.isBlank()) {
             return withoutSite(given.strip(), source, heading);
         }
-        if (!heading.isEmpty()) {
+        Element title = page.selectFirst("head > title");
+        String whole = title == null ? "" : title.text().strip();
+        if (!heading.isEmpty() && (whole.isEmpty() || whole.contains(heading))) {
             return heading;
         }
-        Element title = page.selectFirst("head > title");
-        return title == null ? null : withoutSite(title.text().strip(), source, heading);
+        return whole.isEmpty() ? null : withoutSite(whole, source, heading);
     }
 
     private static String withoutSite(String title, String source, String heading) {

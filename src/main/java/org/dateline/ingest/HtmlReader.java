@@ -41,7 +41,9 @@ final class HtmlReader implements ArticleReader {
             Document page = (Document) HtmlText.parse(html, "", limits);
             Map<String, String> v = HtmlMetadata.of(page);
             String title = v.get("title") == null ? null : Cleaning.clean(v.get("title"));
-            String text = HtmlMainText.of(page, title, v.get("text"));
+            String body = v.get("text");
+            String plain = body != null && body.indexOf('<') >= 0 ? HtmlText.ofFragment(body, limits) : body;
+            String text = HtmlMainText.of(page, title, plain);
             if (text.isBlank()) {
                 throw new InputFault(RejectReason.NO_TEXT, -1, "Cannot find a main text in the page");
             }

@@ -41,10 +41,16 @@ final class LinkedData {
     }
 
     private static String unwrapped(String block) {
-        String s = block.strip();
-        s = s.startsWith("<!--") ? s.substring(4) : s;
-        s = s.endsWith("-->") ? s.substring(0, s.length() - 3) : s;
-        return s.strip().endsWith(";") ? s.strip().substring(0, s.strip().length() - 1) : s;
+        String s = block.replace("<![CDATA[", "").replace("]]>", "");
+        int from = 0;
+        int to = s.length();
+        while (from < to && s.charAt(from) != '{' && s.charAt(from) != '[') {
+            from++;
+        }
+        while (to > from && s.charAt(to - 1) != '}' && s.charAt(to - 1) != ']') {
+            to--;
+        }
+        return s.substring(from, to);
     }
 
     private static void read(JsonNode root, Map<String, String> values) {
