@@ -1,6 +1,7 @@
 package org.dateline.normalize.event;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** How likely an event is right, by a logistic model over what was seen. Read-only after construction. */
@@ -13,27 +14,12 @@ final class Confidence {
         }
     }
 
-    /** Sums the weights of features; unknown features count nothing. */
-    final class Sum {
-        private double total = weights.getOrDefault("bias", 0.0);
-
-        Sum add(String feature) {
-            total += weights.getOrDefault(feature, 0.0);
-            return this;
+    /** The probability; features without a weight count nothing. */
+    double of(double senseWeight, List<String> features) {
+        double total = weights.getOrDefault("bias", 0.0) + weights.getOrDefault("sense", 0.0) * senseWeight;
+        for (String f : features) {
+            total += weights.getOrDefault(f, 0.0);
         }
-
-        Sum add(String feature, double value) {
-            total += weights.getOrDefault(feature, 0.0) * value;
-            return this;
-        }
-
-        /** The probability. */
-        double value() {
-            return 1 / (1 + Math.exp(-total));
-        }
-    }
-
-    Sum sum() {
-        return new Sum();
+        return 1 / (1 + Math.exp(-total));
     }
 }

@@ -3,6 +3,7 @@ package org.dateline.normalize.event;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.dateline.mention.EventSense;
 import org.dateline.mention.TriggerMention;
@@ -18,6 +19,8 @@ import org.dateline.text.Sentence;
 final class SentenceCoder {
     /** Roots of acts that are done to somebody even when nobody is named as the doer. */
     private static final Set<String> VICTIM_ROOTS = Set.of("08", "17", "18", "19", "20");
+    private static final String[] SOURCE = names("source.");
+    private static final String[] TARGET = names("target.");
     private static final Set<String> SWALLOWING = Set.of("02", "03", "10", "12", "13");
 
     /**
@@ -63,6 +66,14 @@ final class SentenceCoder {
             }
         }
         return ShallowParser.parse(d, s, actors.chunks());
+    }
+
+    private static String[] names(String prefix) {
+        String[] out = new String[ActorMention.Kind.values().length];
+        for (ActorMention.Kind k : ActorMention.Kind.values()) {
+            out[k.ordinal()] = prefix + k.name().toLowerCase(Locale.ROOT);
+        }
+        return out;
     }
 
     /** Why the last trigger made no event. */
@@ -123,7 +134,7 @@ final class SentenceCoder {
         boolean aside = clause.equals("relative") || clause.equals("adverbial");
         boolean background = Surroundings.history(days, published) || f.pluperfect() && f.speech() < 0 && aside;
         return new Proto(m, List.copyOf(source), List.copyOf(target), how, claimant, background, days,
-            surroundings.place(m), score(m, source, target, how, background, clause));
+            surroundings.place(m), confidence.of(m.sense().weight(), features(m, source, target, how, background, clause)));
     }
 
     private static boolean acts(List<ActorMention> side) {
@@ -178,34 +189,32 @@ final class SentenceCoder {
             : speaker.actor().organization() != null ? speaker.actor().organization() : speaker.actor().country();
     }
 
-    private double score(TriggerMention m, List<ActorMention> source, List<ActorMention> target, Modality how,
-                         boolean background, String clause) {
-        Confidence.Sum sum = confidence.sum().add("sense", m.sense().weight());
+    /** What the confidence is judged by. */
+    private List<String> features(TriggerMention m, List<ActorMention> source, List<ActorMention> target, Modality how,
+                                  boolean background, String clause) {
+        List<String> out = new ArrayList<>(8);
         if (source.isEmpty()) {
-            sum.add("source.none");
-        } else if (source.get(0).kind() == ActorMention.Kind.ASSET) {
-            sum.add("source.asset");
-        } else if (source.get(0).kind() == ActorMention.Kind.PEOPLE) {
-            sum.add("source.people");
+            out.add("source.none");
+        } else {
+            out.add(SOURCE[source.get(0).kind().ordinal()]);
         }
         if (target.isEmpty()) {
-            sum.add("target.none");
-        } else if (!acts(target)) {
-            sum.add("target.place");
+            out.add(m.sense().target().isEmpty() ? "target.unasked" : "target.none");
+        } else {
+            out.add(TARGET[target.get(0).kind().ordinal()]);
         }
-        if (m.sense().kind() == EventSense.Kind.NOUN) {
-            sum.add("noun");
+        if (m.sense().kind() != EventSense.Kind.VERB) {
+            out.add(m.sense().kind() == EventSense.Kind.NOUN ? "noun" : "adjective");
         }
         if (how != Modality.ASSERTED) {
-            sum.add(how.word());
+            out.add(how.word());
         }
         if (background) {
-            sum.add("background");
+            out.add("background");
         }
-        if (m.sense().cameo().startsWith("01")) {
-            sum.add("statement");
-        }
-        return sum.add("clause." + clause).value();
+        out.add("clause." + clause);
+        out.add("root." + m.sense().cameo().substring(0, 2));
+        return out;
     }
 
     /** What kind of clause the act stands in. */
