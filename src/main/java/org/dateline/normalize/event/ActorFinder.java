@@ -214,6 +214,11 @@ final class ActorFinder {
             ActorMention m = end > head ? null : named(d, names, t, end - 1, end - 1, List.of());
             if (m != null) {
                 out.add(m);
+                CountryMention other = names.secondCountry(t);
+                if (other != null) {
+                    out.add(new ActorMention(t, end, end - 1, new Actor(other.span(), other.country(), null, null,
+                        other.country()), ActorMention.Kind.COUNTRY));
+                }
                 t = end - 1;
             }
         }

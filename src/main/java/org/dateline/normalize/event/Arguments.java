@@ -140,11 +140,36 @@ final class Arguments {
         return out;
     }
 
-    /** The phrase behind a preposition close to the trigger, whatever the tree makes of it. */
+    /** The phrase that stands where the slot's phrase usually stands, whatever the tree makes of it. */
     private int linear(TriggerMention m, String slot) {
-        if (slot.indexOf('.') >= 0 || slot.equals("subj") || slot.equals("obj") || slot.equals("iobj") || slot.equals("poss")) {
-            return -1;
+        boolean verb = m.sense().kind() == EventSense.Kind.VERB;
+        if (slot.equals("subj") || slot.equals("obj")) {
+            return !verb ? -1 : slot.equals("subj") && m.passive() ? behind(m, "by")
+                : slot.equals("subj") != m.passive() ? before(m.head()) : after(m.head());
         }
+        return slot.indexOf('.') >= 0 || slot.equals("iobj") || slot.equals("poss") ? -1 : behind(m, slot);
+    }
+
+    private int before(int verb) {
+        int t = verb - 1;
+        while (t >= tree.from() && (d.tag(t).startsWith("RB") || d.tag(t).equals("MD") || d.lemma(t).equals("be")
+            || d.lemma(t).equals("have") || d.lemma(t).equals("do"))) {
+            t--;
+        }
+        Chunk c = actors.at(t);
+        return c != null && c.end() == t + 1 && (c.first() == tree.from() || !d.tag(c.first() - 1).equals("IN")) ? c.head() : -1;
+    }
+
+    private int after(int verb) {
+        int t = verb + 1;
+        while (t < tree.to() && (d.tag(t).startsWith("RB") || d.tag(t).equals("RP"))) {
+            t++;
+        }
+        Chunk c = actors.at(t);
+        return c != null && c.first() == t ? c.head() : -1;
+    }
+
+    private int behind(TriggerMention m, String slot) {
         int from = Math.max(m.head(), m.object()) + 1;
         for (int t = from; t < Math.min(tree.to(), from + REACH); t++) {
             String tag = d.tag(t);
@@ -155,7 +180,7 @@ final class Arguments {
                 for (int n = t + 1; n < Math.min(tree.to(), t + 4); n++) {
                     Chunk c = actors.at(n);
                     if (c != null) {
-                        return c.possessor() == null ? c.head() : c.head();
+                        return c.head();
                     }
                 }
             }

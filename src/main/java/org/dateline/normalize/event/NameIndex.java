@@ -21,6 +21,7 @@ final class NameIndex {
     private final CountryMention[] country;
     private final Place[] place;
     private final Map<String, Person> byRef = new HashMap<>();
+    private final Map<Integer, CountryMention> second = new HashMap<>();
 
     NameIndex(Document document, People people, Geography geography) {
         this.document = document;
@@ -30,7 +31,12 @@ final class NameIndex {
         country = new CountryMention[n];
         place = new Place[n];
         for (CountryMention c : geography.countries()) {
-            fill(country, c.span(), c, c.kind() == CountryKind.PLACE);
+            int t = document.tokenAt(c.span().start());
+            if (t < n && country[t] != null && !country[t].span().overlaps(c.span()) && c.kind() != CountryKind.PLACE) {
+                second.put(t, c);
+            } else {
+                fill(country, c.span(), c, c.kind() == CountryKind.PLACE);
+            }
         }
         for (Place p : geography.places()) {
             for (EntityMention m : p.mentions()) {
@@ -75,6 +81,11 @@ final class NameIndex {
 
     CountryMention country(int t) {
         return country[t];
+    }
+
+    /** The other country in one word ("Israeli-Syrian"), null when there is none. */
+    CountryMention secondCountry(int t) {
+        return second.get(t);
     }
 
     Place place(int t) {
