@@ -10,6 +10,8 @@ public final class TextAnalyzer {
     private final Tokenizer tokenizer;
     private final SentenceSplitter splitter;
     private final ZoneMarker zones;
+    private final PosTagger tagger = new PosTagger();
+    private final Lemmatizer lemmatizer = new Lemmatizer();
 
     public TextAnalyzer() {
         Abbreviations abbreviations = new Abbreviations();
@@ -29,11 +31,15 @@ public final class TextAnalyzer {
         Layout layout = zones.mark(draft);
         List<Sentence> sentences = sentences(draft);
         String[] tag = new String[draft.size];
-        for (int i = 0; i < draft.size; i++) {
-            tag[i] = draft.startsUpper(i) ? "NNP" : "NN";
+        for (Sentence s : sentences) {
+            tagger.tag(draft.token, draft.lower, s.firstToken(), s.endToken(), tag);
         }
-        return new Document(article, text, bodyStart, draft.start, draft.end, draft.token, draft.lower, tag,
-            draft.lower.clone(), sentences, layout, (d, s) -> {
+        String[] lemma = new String[draft.size];
+        for (int i = 0; i < draft.size; i++) {
+            lemma[i] = lemmatizer.lemma(draft.lower[i], tag[i]);
+        }
+        return new Document(article, text, bodyStart, draft.start, draft.end, draft.token, draft.lower, tag, lemma,
+            sentences, layout, (d, s) -> {
                 int[] heads = new int[s.length()];
                 Arrays.fill(heads, -1);
                 String[] relations = new String[s.length()];

@@ -7,7 +7,7 @@ import java.util.Set;
  * Cuts text into tokens in one pass. Clitics ({@code 's}, {@code n't}), currency signs, per cent and punctuation stand
  * alone; hyphenated words, abbreviations with their full stops, numbers, addresses and emoji are one token each.
  */
-final class Tokenizer {
+public final class Tokenizer {
     private static final Set<String> CLITICS = Set.of("s", "d", "m", "ll", "re", "ve");
     private static final Set<String> CUT_WORDS = Set.of("cannot", "gonna", "gotta", "wanna");
     private static final Set<String> ELIDED = Set.of("em", "til", "tis", "twas", "s", "ll", "re", "ve", "d", "m");
@@ -16,12 +16,17 @@ final class Tokenizer {
 
     private final Abbreviations abbreviations;
 
+    /** A tokenizer with the abbreviations of the class path. */
+    public Tokenizer() {
+        this(new Abbreviations());
+    }
+
     Tokenizer(Abbreviations abbreviations) {
         this.abbreviations = abbreviations;
     }
 
     /** Tokens in order; together they cover every character that is not white space. */
-    Tokens tokens(String text) {
+    public Tokens tokens(String text) {
         Tokens out = new Tokens();
         int chunkEnd = 0;
         Span address = null;

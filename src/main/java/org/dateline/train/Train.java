@@ -6,7 +6,7 @@ import java.util.List;
 
 /** Makes the files of {@code data/model} from training data: {@code Train FOLDERS MODELS [PART ...]}. */
 public final class Train {
-    private static final List<String> PARTS = List.of("clusters", "lexicon", "names");
+    private static final List<String> PARTS = List.of("clusters", "lexicon", "names", "lemmas", "tagger");
 
     private Train() {
     }
@@ -26,6 +26,8 @@ public final class Train {
                     case "clusters" -> BuildClusters.build(training, models);
                     case "lexicon" -> BuildNameLexicon.build(training, models);
                     case "names" -> TrainNames.train(training, models);
+                    case "lemmas" -> TrainSyntax.lemmas(training, models);
+                    case "tagger" -> TrainSyntax.tagger(training, models);
                     default -> throw new IllegalArgumentException(part);
                 }
             }

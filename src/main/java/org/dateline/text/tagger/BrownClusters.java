@@ -6,6 +6,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -39,6 +40,23 @@ public final class BrownClusters {
 
     private static int key(String lower) {
         return lower.hashCode() * 0x9E3779B1;
+    }
+
+    /** The clusters on the class path, loaded once for all who use them. */
+    public static BrownClusters shared() {
+        return Shared.CLUSTERS;
+    }
+
+    private static final class Shared {
+        private static final BrownClusters CLUSTERS = load();
+
+        private static BrownClusters load() {
+            try (InputStream in = BrownClusters.class.getResourceAsStream("/org/dateline/data/model/brown.bin")) {
+                return read(in);
+            } catch (IOException e) {
+                throw new UncheckedIOException("Cannot load the Brown clusters", e);
+            }
+        }
     }
 
     /** Reads a cluster file; the stream is left open. */

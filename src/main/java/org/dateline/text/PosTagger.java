@@ -1,0 +1,35 @@
+package org.dateline.text;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import org.dateline.text.tagger.BrownClusters;
+import org.dateline.text.tagger.SequenceModel;
+import org.dateline.text.tagger.SequenceTagger;
+import org.dateline.text.tagger.TagFeatures;
+
+/** Gives tokens their Penn tags. Read-only; may be shared by threads. */
+final class PosTagger {
+    private final BrownClusters clusters = BrownClusters.shared();
+    private final SequenceTagger tagger;
+    private final String[] labels;
+
+    PosTagger() {
+        try (InputStream in = Tables.open("model/tagger.bin")) {
+            SequenceModel model = SequenceModel.read(in);
+            tagger = new SequenceTagger(model);
+            labels = model.labels().toArray(new String[0]);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot load the tagger", e);
+        }
+    }
+
+    /** Writes the tags of one sentence, tokens {@code from} to {@code to}, to {@code tag}. */
+    void tag(String[] token, String[] lower, int from, int to, String[] tag) {
+        byte[] out = new byte[to - from];
+        tagger.tag(new TagFeatures(clusters, token, lower, from, to), out);
+        for (int i = 0; i < out.length; i++) {
+            tag[from + i] = labels[out[i]];
+        }
+    }
+}
