@@ -9,7 +9,7 @@ class LemmatizerTest {
     private static final Lemmatizer LEMMATIZER = new Lemmatizer();
 
     @ParameterizedTest
-    @CsvSource({
+    @CsvSource(quoteCharacter = '~', value = {
         "met, VBD, meet", "signed, VBD, sign", "visited, VBD, visit", "accused, VBN, accuse", "seizing, VBG, seize",
         "shelling, VBG, shell", "stabbed, VBD, stab", "denies, VBZ, deny", "clashes, VBZ, clash", "is, VBZ, be",
         "withdrew, VBD, withdraw", "re-elected, VBN, re-elect", "reaffirmed, VBD, reaffirm", "mobilizing, VBG, mobilize",
