@@ -51,6 +51,11 @@ final class Anchor {
         return reference != null && sentence - referenceSentence <= 1 ? reference : null;
     }
 
+    /** Whether the story's last date stands in this very sentence. */
+    boolean sameSentence() {
+        return reference != null && sentence == referenceSentence;
+    }
+
     /** Last date of a width that the story named, null when none. */
     Meaning latest(Grain grain) {
         return latest.get(grain);

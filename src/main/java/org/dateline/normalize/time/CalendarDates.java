@@ -44,7 +44,7 @@ final class CalendarDates {
         if (day < 1 || day > Grain.MONTH.last(LocalDate.of(2000, month, 1)).getDayOfMonth()) {
             return null;
         }
-        Integer storyYear = storyYear(anchor);
+        Integer storyYear = storyYear(anchor, direction);
         LocalDate publication = anchor.publication();
         if (storyYear == null && publication == null) {
             return Meaning.open(String.format(java.util.Locale.ROOT, "XXXX-%02d-%02d", month, day), Grain.DAY);
@@ -70,7 +70,7 @@ final class CalendarDates {
 
     /** A month without a year. */
     static Meaning month(int month, Anchor anchor, Direction direction) {
-        Integer storyYear = storyYear(anchor);
+        Integer storyYear = storyYear(anchor, direction);
         if (storyYear != null) {
             return Meaning.stretch(Grain.MONTH, LocalDate.of(storyYear, month, 1), DateBasis.RELATIVE);
         }
@@ -109,18 +109,18 @@ final class CalendarDates {
         return d.getMonthValue() != first.getMonthValue() ? null : Meaning.stretch(Grain.DAY, d, DateBasis.RELATIVE);
     }
 
-    /** The year of a distant time that the story has just moved to, else null. */
-    static Integer storyYear(Anchor anchor) {
+    /**
+     * The year of a distant time that the story has just moved to, else null: a full date or month in this sentence or the
+     * one before, or a year in this sentence, and a clause that does not speak of the future.
+     */
+    private static Integer storyYear(Anchor anchor, Direction direction) {
         Meaning m = anchor.recentReference();
-        if (m == null || m.basis() != DateBasis.EXPLICIT || m.grain() == Grain.DECADE || m.grain() == Grain.CENTURY) {
+        if (m == null || m.basis() != DateBasis.EXPLICIT || direction == Direction.FUTURE) {
             return null;
         }
+        boolean near = m.grain() == Grain.DAY || m.grain() == Grain.MONTH || m.grain() == Grain.YEAR && anchor.sameSentence();
         int year = m.first().getYear();
-        if (anchor.publication() == null) {
-            return year;
-        }
-        return Math.abs(anchor.publication().getYear() - year) >= FIRST_YEAR_OF_STORY
-            && year < anchor.publication().getYear() ? year : null;
+        return near && (anchor.publication() == null || year <= anchor.publication().getYear() - FIRST_YEAR_OF_STORY) ? year : null;
     }
 
     private static double cost(long distance, Direction direction) {

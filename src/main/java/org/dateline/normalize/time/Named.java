@@ -41,6 +41,21 @@ final class Named {
         return Meaning.stretch(Grain.MONTH, d, DateBasis.RELATIVE);
     }
 
+    /** The last day of that name before the publication. */
+    static Meaning monthDayBefore(int month, int day, Anchor anchor) {
+        LocalDate p = anchor.publication();
+        if (p == null) {
+            return Meaning.open(null, Grain.DAY);
+        }
+        for (int y = p.getYear(); y > p.getYear() - 9; y--) {
+            LocalDate first = LocalDate.of(y, month, 1);
+            if (day <= Grain.MONTH.last(first).getDayOfMonth() && first.plusDays(day - 1L).isBefore(p)) {
+                return Meaning.stretch(Grain.DAY, first.plusDays(day - 1L), DateBasis.RELATIVE);
+            }
+        }
+        return null;
+    }
+
     /** A season that is over ("last"), of the year ("this"), to come ("next"), or by the clause ("near"). */
     static Meaning season(String season, String which, Anchor anchor, Direction direction) {
         LocalDate p = anchor.publication();

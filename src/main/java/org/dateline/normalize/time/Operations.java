@@ -15,7 +15,7 @@ import org.dateline.normalize.TimexType;
  * arguments. An operation gives null for what is no date at all, and a meaning without value where an anchor is lacking.
  */
 final class Operations {
-    private static final Set<String> NAMES = Set.of("ymd", "yyyymmdd", "md", "ym", "m", "mdir", "y", "dec", "cent", "bc", "wd",
+    private static final Set<String> NAMES = Set.of("ymd", "yyyymmdd", "md", "mdlast", "ym", "m", "mdir", "y", "dec", "cent", "bc", "wd",
         "wdir", "wmd", "dom", "season", "quarter", "half", "hol", "shift", "rshift", "ago", "hence", "later", "earlier",
         "after", "before", "that", "the", "part", "clock", "hhmm", "at", "dur", "durx", "add", "every", "everyday", "ref",
         "raw", "seasonof", "weekof", "restday", "compared", "sub", "yrange", "clockin", "setof", "setmonth", "yof", "modern",
@@ -50,6 +50,7 @@ final class Operations {
         table.put("yyyymmdd", (a, s) -> CalendarDates.day(str(a[0]).substring(0, 4), str(a[0]).substring(4, 6),
             str(a[0]).substring(6)));
         table.put("md", (a, s) -> CalendarDates.monthDay(number(a[0]), number(a[1]), s.anchor(), s.direction(), null));
+        table.put("mdlast", (a, s) -> Named.monthDayBefore(number(a[0]), number(a[1]), s.anchor()));
         table.put("wmd", (a, s) -> CalendarDates.monthDay(number(a[1]), number(a[2]), s.anchor(), s.direction(),
             DayOfWeek.of(number(a[0]))));
         table.put("ym", (a, s) -> a[0] instanceof Meaning m ? monthIn(m, number(a[1])) : CalendarDates.month(str(a[0]), str(a[1])));

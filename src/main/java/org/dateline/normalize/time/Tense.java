@@ -4,6 +4,7 @@ import java.util.Map;
 import org.dateline.text.Document;
 import org.dateline.text.Sentence;
 import org.dateline.text.Span;
+import org.dateline.text.Zone;
 
 /**
  * Tells on which side of the publication a clause lies, by the verb nearest to the expression: looking back to the start
@@ -21,22 +22,27 @@ final class Tense {
         while (behind < s.endToken() && d.start(behind) < span.end()) {
             behind++;
         }
+        boolean until = from > s.firstToken() && is(d, from - 1, "UNTIL");
         if (from > s.firstToken() && is(d, from - 1, "SINCE")) {
             return Direction.PAST;
         }
+        if (isDue(d, s, from)) {
+            return Direction.FUTURE;
+        }
         int t = from - 1;
         int floor = Math.max(s.firstToken(), from - REACH);
-        for (; t >= floor; t--) {
-            if (is(d, t, "BORDER")) {
-                break;
-            }
+        for (; t >= floor && !is(d, t, "BORDER"); t--) {
             Direction here = at(d, s, t);
             if (here != null) {
-                return here;
+                return until && here == Direction.PAST && defers(d, s, t, from) ? Direction.FUTURE : here;
             }
         }
+        boolean owns = behind < s.endToken() && (d.lower(behind).equals("'s") || d.lower(behind).equals("’s"));
         int ceiling = Math.min(s.endToken(), behind + REACH);
         for (int u = behind; u < ceiling; u++) {
+            if (owns && (is(d, u, "BE") || is(d, u, "SCHEDULE"))) {
+                return Direction.OPEN;
+            }
             Direction here = at(d, s, u);
             if (here != null) {
                 return here;
@@ -48,7 +54,28 @@ final class Tense {
                 return here;
             }
         }
-        return from > s.firstToken() && is(d, from - 1, "UNTIL") ? Direction.FUTURE : Direction.OPEN;
+        return until ? Direction.FUTURE : Direction.OPEN;
+    }
+
+    /** Whether the expression is the end of "is Friday", "is on Friday", "as soon as Friday". */
+    private boolean isDue(Document d, Sentence s, int from) {
+        int t = from - 1;
+        if (t > s.firstToken() && d.lower(t).equals("on")) {
+            t--;
+        }
+        if (t > s.firstToken() && d.lower(t).equals("as") && d.lower(t - 1).equals("soon")) {
+            return true;
+        }
+        return t > s.firstToken() && is(d, t, "BE") && !d.lower(t).equals("be");
+    }
+
+    private boolean defers(Document d, Sentence s, int verb, int from) {
+        for (int t = Math.max(verb, from - REACH); t < from; t++) {
+            if (is(d, t, "DEFER")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What one token says, null when it says nothing. */
@@ -67,26 +94,50 @@ final class Tense {
                     : hasNext && is(d, t + 1, "HAVE") ? Direction.PAST : Direction.FUTURE;
             case "HAVE":
                 return hasNext && d.lower(t + 1).equals("to") ? Direction.FUTURE : Direction.PAST;
-            case "PASTBE", "PAST":
-                return tag.equals("JJ") || tag.equals("NN") && !kind.equals("PASTBE") && tagged(d, s) ? null : Direction.PAST;
+            case "PASTBE":
+                return Direction.PAST;
             case "BE":
-                return Direction.FUTURE;
+                return hasNext && (d.lower(t + 1).equals("to") || d.lower(t + 1).endsWith("ing")) ? Direction.FUTURE : Direction.OPEN;
             case "TO":
                 return hasNext && infinitive(d, t + 1) ? intent(d, s, t) : null;
             case "SCHEDULE":
-                return tag.startsWith("NN") && tagged(d, s) ? null : Direction.FUTURE;
+                return s.zone() == Zone.HEADLINE || tag.startsWith("NN") && tagged(d, s) ? null : Direction.FUTURE;
             case "NOVERB", "BORDER":
                 return null;
             default:
                 break;
         }
-        if (tag.equals("VBD")) {
-            return Direction.PAST;
-        }
-        if (w.length() > 4 && w.endsWith("ed") && w.equals(d.token(t))) {
-            return tag.equals("JJ") || tag.equals("NNP") ? null : Direction.PAST;
+        boolean past = kind.equals("PAST") || kind.equals("DEFER") || kind.equals("DONE") ? !tag.equals("JJ") && !(tag.startsWith("NN") && tagged(d, s))
+            : tag.equals("VBD") || tag.equals("VBN")
+                || w.length() > 4 && w.endsWith("ed") && w.equals(d.token(t)) && !tag.equals("JJ") && !tag.equals("NNP");
+        if (past) {
+            return participle(d, s, t);
         }
         return tag.equals("VBZ") || tag.equals("VBP") ? Direction.OPEN : null;
+    }
+
+    /** A past form is a participle behind an auxiliary, which then decides: "will be paid", "to be paid", "is paid". */
+    private Direction participle(Document d, Sentence s, int verb) {
+        boolean passive = false;
+        for (int t = verb - 1; t >= Math.max(s.firstToken(), verb - 4); t--) {
+            switch (words.getOrDefault(d.lower(t), "")) {
+                case "FUTURE", "MODAL":
+                    return Direction.FUTURE;
+                case "BE":
+                    if (!d.lower(t).equals("be")) {
+                        return Direction.OPEN;
+                    }
+                    passive = true;
+                    break;
+                case "TO":
+                    return passive ? Direction.FUTURE : Direction.PAST;
+                case "PASTBE", "HAVE", "BORDER", "NOVERB":
+                    return Direction.PAST;
+                default:
+                    break;
+            }
+        }
+        return Direction.PAST;
     }
 
     private Direction intent(Document d, Sentence s, int to) {
@@ -95,7 +146,7 @@ final class Tense {
             if (kind.equals("BORDER")) {
                 break;
             }
-            if (kind.equals("PASTBE") || words.getOrDefault("~" + d.lower(t), "").equals("DONE")) {
+            if (kind.equals("PASTBE") || kind.equals("DONE")) {
                 return kind.equals("PASTBE") && t < to - 1 ? Direction.FUTURE : Direction.PAST;
             }
         }
@@ -108,7 +159,7 @@ final class Tense {
             return true;
         }
         String w = d.lower(t);
-        return !tag.startsWith("V") && tag.equals("NN") && !tagged(d, d.sentenceOf(t)) && w.equals(d.token(t))
+        return Character.isLetter(w.charAt(0)) && tag.equals("NN") && !tagged(d, d.sentenceOf(t)) && w.equals(d.token(t))
             && !w.endsWith("s") && !words.getOrDefault(w, "").equals("NOVERB");
     }
 

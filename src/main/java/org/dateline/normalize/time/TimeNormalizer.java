@@ -32,12 +32,17 @@ public final class TimeNormalizer {
             if (m != null) {
                 out.add(new Timex(mention.span(), mention.sentence(), m.type(), m.value(), m.mod(), m.days(),
                     mention.rule().name(), m.value() == null ? UNSURE : SURE));
-                if (m.type() == TimexType.DATE || m.type() == TimexType.TIME) {
+                if ((m.type() == TimexType.DATE || m.type() == TimexType.TIME) && !compares(mention.rule())) {
                     anchor.saw(m);
                 }
             }
         }
         return out;
+    }
+
+    /** Whether a rule names a time that is only looked back to ("a year ago"), so that the story does not move there. */
+    private static boolean compares(TimeRule rule) {
+        return rule.kind().endsWith("AGOX") || rule.kind().endsWith("YRAGO");
     }
 
     private static final double SURE = 0.95;
