@@ -3,6 +3,7 @@ package org.dateline.ingest;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.dateline.article.Article;
 import org.dateline.article.RejectReason;
@@ -37,14 +38,34 @@ public final class Articles {
     }
 
     /**
+     * Reads all articles of a file that an inventory listed. When the file is no longer the one listed, none of its
+     * articles is given, only one rejection.
+     */
+    public void read(Path inbox, SourceFile file, Consumer<Article> kept, Consumer<Rejection> rejected) {
+        guarded(file.path(), rejected, () -> {
+            try (InputStream in = Verified.open(inbox, file, limits.heldBytes())) {
+                open(file.path(), in, kept, rejected);
+            }
+        });
+    }
+
+    /**
      * Reads all articles of a stream, for which no inventory was taken.
      *
      * @param name file name or path for references; its ending helps to tell the format
      * @param raw the file's bytes, compressed or not; the caller closes it
      */
     public void read(String name, InputStream raw, Consumer<Article> kept, Consumer<Rejection> rejected) {
+        guarded(name, rejected, () -> open(name, raw, kept, rejected));
+    }
+
+    private interface Reading {
+        void run() throws IOException;
+    }
+
+    private static void guarded(String name, Consumer<Rejection> rejected, Reading reading) {
         try {
-            open(name, raw, kept, rejected);
+            reading.run();
         } catch (InputFault fault) {
             rejected.accept(fault.of(name, -1));
         } catch (IOException e) {

@@ -1,8 +1,6 @@
 package org.dateline.ingest;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.Locale;
@@ -66,16 +64,11 @@ record Fields(String id, String url, String title, String text, String date, Str
             return url.strip();
         }
         String first = headline.isEmpty() ? body.substring(0, Math.min(body.length(), 200)) : headline;
-        return "h:" + sha256(first.strip() + "\n" + (at == null ? "" : at.date())).substring(0, 16);
+        return "h:" + hash(first.strip() + "\n" + (at == null ? "" : at.date()));
     }
 
-    private static String sha256(String s) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(s.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+    private static String hash(String s) {
+        return HexFormat.of().formatHex(Hashes.sha256().digest(s.getBytes(StandardCharsets.UTF_8)), 0, 8);
     }
 
     private static String blankToNull(String s) {
