@@ -15,8 +15,8 @@ import java.util.List;
  * @param kind part of speech of the head
  * @param pattern the trigger as the table writes it
  * @param cameo CAMEO code
- * @param plover PLOVER type, null when neither the row nor the ontology gives one
- * @param mode PLOVER mode, null when none
+ * @param plover PLOVER type, null when it is the one the ontology gives for the code
+ * @param mode PLOVER mode, null when it is the one the ontology gives for the code
  * @param source slots of who acts
  * @param target slots of towards whom; empty when the act has no target
  * @param mutual source and target act alike

@@ -1,13 +1,167 @@
 package org.dateline.mention.trigger;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.dateline.mention.EventSense.Kind;
+import org.dateline.mention.TriggerMention;
 import org.dateline.mention.Triggers;
+import org.dateline.mention.Triggers.Refused;
+import org.dateline.mention.trigger.EventLexicon.Entry;
+import org.dateline.mention.trigger.EventLexicon.Refusal;
 import org.dateline.text.Document;
+import org.dateline.text.Parse;
+import org.dateline.text.Sentence;
+import org.dateline.text.Zone;
 
 /** Finds the words that carry acts. Holds read-only tables; may be shared by threads. */
 public final class TriggerFinder {
-    /** All triggers of the sentences that tell the story, and those that were refused. */
+    private final EventLexicon lexicon = EventLexicon.shipped();
+
+    /**
+     * All triggers of the sentences that tell the story, and those that were refused. Asks for the dependency tree of
+     * the sentences that are {@link #worthParsing worth it}.
+     */
     public Triggers find(Document document) {
-        return new Triggers(List.of(), List.of());
+        List<TriggerMention> found = new ArrayList<>();
+        List<Refused> refused = new ArrayList<>();
+        for (Sentence s : document.sentences()) {
+            if (s.zone().tells() && candidate(document, s)) {
+                find(document, s, found, refused);
+            }
+        }
+        return new Triggers(found, refused);
+    }
+
+    /**
+     * Whether a sentence may state an event: it has a word that can head a trigger of more than a plain statement, and a
+     * name or a word for people or bodies that act.
+     */
+    public boolean worthParsing(Document document, Sentence s) {
+        boolean head = false;
+        boolean actor = false;
+        for (int t = s.firstToken(); t < s.endToken() && !(head && actor); t++) {
+            String w = document.lower(t);
+            head = head || acts(w);
+            actor = actor || Character.isUpperCase(document.token(t).charAt(0))
+                && (t > s.firstToken() || document.tag(t).startsWith("NNP")) || lexicon.actorNouns().contains(w);
+        }
+        return head && actor;
+    }
+
+    private boolean acts(String form) {
+        List<Entry> entries = lexicon.entries(form);
+        if (entries != null) {
+            for (Entry e : entries) {
+                if (!e.sense().cameo().equals("010")) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean candidate(Document d, Sentence s) {
+        for (int t = s.firstToken(); t < s.endToken(); t++) {
+            if (lexicon.entries(d.lower(t)) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void find(Document d, Sentence s, List<TriggerMention> found, List<Refused> refused) {
+        Parse parse = worthParsing(d, s) ? tree(d.parse(s)) : null;
+        Clause clause = new Clause(d, s, parse, lexicon);
+        Readings readings = new Readings(d, s, lexicon, clause);
+        boolean[] inside = new boolean[s.length()];
+        List<TriggerMention> best = new ArrayList<>();
+        Refusal sentenceRefusal = null;
+        boolean asked = false;
+        for (int t = s.firstToken(); t < s.endToken(); t++) {
+            List<TriggerMention> all = readings.of(t);
+            if (all.isEmpty()) {
+                continue;
+            }
+            if (!asked) {
+                asked = true;
+                sentenceRefusal = sentenceRefusal(readings, all.get(0));
+            }
+            TriggerMention m = withOthers(all);
+            Refused no = sentenceRefusal != null ? refused(m, sentenceRefusal) : refusal(d, s, clause, readings, m);
+            if (no != null) {
+                refused.add(no);
+            } else {
+                best.add(m);
+                covers(m, s, inside);
+            }
+        }
+        for (TriggerMention m : best) {
+            if (!inside[m.head() - s.firstToken()]) {
+                found.add(m);
+            }
+        }
+    }
+
+    /** Null for a tree without structure. */
+    private static Parse tree(Parse parse) {
+        for (String r : parse.relation()) {
+            if (!"dep".equals(r)) {
+                return parse;
+            }
+        }
+        return null;
+    }
+
+    private static TriggerMention withOthers(List<TriggerMention> all) {
+        TriggerMention m = all.get(0);
+        return all.size() == 1 ? m : new TriggerMention(m.sentence(), m.head(), m.span(), m.sense(), m.object(),
+            m.complement(), m.preposition(), m.passive(), m.inner(), all.subList(1, all.size()));
+    }
+
+    /** Marks the words that are part of a trigger and no trigger of their own. */
+    private static void covers(TriggerMention m, Sentence s, boolean[] inside) {
+        if (m.object() >= 0) {
+            inside[m.object() - s.firstToken()] = true;
+        }
+        if (m.complement() >= 0 && m.inner() != null) {
+            inside[m.complement() - s.firstToken()] = true;
+        }
+        if (m.inner() != null) {
+            inside[m.inner().head() - s.firstToken()] = true;
+            covers(m.inner(), s, inside);
+        }
+    }
+
+    private Refusal sentenceRefusal(Readings readings, TriggerMention m) {
+        for (Refusal r : lexicon.everywhere()) {
+            if (readings.refuses(r, m.head(), m.sense())) {
+                return r;
+            }
+        }
+        return null;
+    }
+
+    private Refused refusal(Document d, Sentence s, Clause clause, Readings readings, TriggerMention m) {
+        List<Refusal> rows = lexicon.refusals(d.lower(m.head()));
+        if (rows != null) {
+            for (Refusal r : rows) {
+                if (readings.refuses(r, m.head(), m.sense())) {
+                    return refused(m, r);
+                }
+            }
+        }
+        if (m.sense().kind() == Kind.NOUN) {
+            if (!clause.headsPhrase(m.head())) {
+                return new Refused(m.sentence(), m.head(), m.span(), m.sense().name(), "noun.modifier", "topic");
+            }
+            if (s.zone() != Zone.HEADLINE && clause.partOfName(m.head())) {
+                return new Refused(m.sentence(), m.head(), m.span(), m.sense().name(), "noun.in-name", "name");
+            }
+        }
+        return null;
+    }
+
+    private static Refused refused(TriggerMention m, Refusal r) {
+        return new Refused(m.sentence(), m.head(), m.span(), m.sense().name(), r.name(), r.reason());
     }
 }

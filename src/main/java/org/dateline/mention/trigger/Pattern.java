@@ -1,0 +1,140 @@
+package org.dateline.mention.trigger;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.dateline.mention.EventSense;
+
+/**
+ * A trigger as the tables write it: the head, then what must stand with it.
+ *
+ * @param kind part of speech of the head, null when any word may be the head
+ * @param heads head lemmas
+ * @param terms what must stand with it
+ * @param rank more for patterns that ask for more
+ */
+record Pattern(EventSense.Kind kind, Set<String> heads, List<Term> terms, double rank) {
+
+    /** What a term asks for. */
+    enum Ask {
+        /** {@code _word}: particle or preposition of the head. */
+        PARTICLE,
+        /** {@code _word+noun}: preposition with that noun. */
+        PREPOSITION,
+        /** {@code +noun}: object. */
+        OBJECT,
+        /** {@code <word}: a word before the head in its phrase. */
+        MODIFIER,
+        /** {@code ^noun}: subject. */
+        SUBJECT,
+        /** {@code *word}: anywhere in the sentence. */
+        SENTENCE,
+        /** {@code >to}: infinitive. */
+        INFINITIVE,
+        /** {@code >ing}: -ing form, behind a preposition when one is given. */
+        GERUND,
+        /** {@code >that}: clause. */
+        CLAUSE
+    }
+
+    /**
+     * One term.
+     *
+     * @param ask what kind of thing
+     * @param prepositions for PREPOSITION and GERUND: forms of the preposition; else empty
+     * @param words forms one of which must stand there; empty when any may
+     * @param codes prefixes of CAMEO codes one of which the inner trigger must have; empty when words decide
+     */
+    record Term(Ask ask, Set<String> prepositions, Set<String> words, List<String> codes) {
+        /** Rests on a trigger inside. */
+        boolean inner() {
+            return !codes.isEmpty();
+        }
+
+        private double rank() {
+            double r = switch (ask) {
+                case PARTICLE -> 4;
+                case MODIFIER, SUBJECT -> 5;
+                case SENTENCE -> 3;
+                case PREPOSITION -> 8;
+                case OBJECT -> 7;
+                case CLAUSE -> 3;
+                default -> 6;
+            };
+            if (inner()) {
+                int longest = codes.stream().mapToInt(String::length).max().orElse(0);
+                return r + 2 + longest;
+            }
+            return words.isEmpty() ? r : r + 3 + 1.0 / words.size();
+        }
+    }
+
+    /** Reads a pattern; classes are looked up in {@code classes}. */
+    static Pattern parse(String text, WordClasses classes) {
+        List<Term> terms = new ArrayList<>();
+        EventSense.Kind kind = null;
+        Set<String> heads = Set.of();
+        double rank = 0;
+        for (String part : text.split(" +")) {
+            if (part.startsWith("v:") || part.startsWith("n:") || part.startsWith("a:")) {
+                kind = part.charAt(0) == 'v' ? EventSense.Kind.VERB
+                    : part.charAt(0) == 'n' ? EventSense.Kind.NOUN : EventSense.Kind.ADJECTIVE;
+                heads = classes.lemmas(part.substring(2));
+            } else if (!part.equals("any")) {
+                Term t = term(part, classes);
+                terms.add(t);
+                rank += t.rank();
+            }
+        }
+        if (kind != null && heads.isEmpty() || kind == null && terms.isEmpty()) {
+            throw new IllegalArgumentException("Cannot read pattern " + text + ": it has no head");
+        }
+        return new Pattern(kind, heads, List.copyOf(terms), rank);
+    }
+
+    private static Term term(String part, WordClasses classes) {
+        String rest = part.substring(1);
+        switch (part.charAt(0)) {
+            case '_':
+                int plus = rest.indexOf('+');
+                int more = rest.indexOf('>');
+                if (plus > 0) {
+                    return filled(Ask.PREPOSITION, classes.raw(rest.substring(0, plus)), rest.substring(plus + 1), classes);
+                }
+                if (more > 0) {
+                    return filled(Ask.GERUND, classes.raw(rest.substring(0, more)), rest.substring(more + 4), classes);
+                }
+                return new Term(Ask.PARTICLE, Set.of(), classes.raw(rest), List.of());
+            case '+':
+                return filled(Ask.OBJECT, Set.of(), rest, classes);
+            case '<':
+                return filled(Ask.MODIFIER, Set.of(), rest, classes);
+            case '^':
+                return filled(Ask.SUBJECT, Set.of(), rest, classes);
+            case '*':
+                return filled(Ask.SENTENCE, Set.of(), rest, classes);
+            case '>':
+                if (rest.startsWith("to")) {
+                    return filled(Ask.INFINITIVE, Set.of(), rest.substring(2), classes);
+                }
+                if (rest.startsWith("ing")) {
+                    return filled(Ask.GERUND, Set.of(), rest.substring(3), classes);
+                }
+                if (rest.startsWith("that")) {
+                    return filled(Ask.CLAUSE, Set.of(), rest.substring(4), classes);
+                }
+                break;
+            default:
+                break;
+        }
+        throw new IllegalArgumentException("Cannot read term " + part);
+    }
+
+    private static Term filled(Ask ask, Set<String> prepositions, String filler, WordClasses classes) {
+        if (filler.startsWith("#")) {
+            return new Term(ask, prepositions, Set.of(), List.of(filler.substring(1).split("\\|")));
+        }
+        boolean verb = ask == Ask.INFINITIVE || ask == Ask.GERUND || ask == Ask.CLAUSE;
+        return new Term(ask, prepositions, filler.isEmpty() ? Set.of() : classes.forms(filler, verb), List.of());
+    }
+}

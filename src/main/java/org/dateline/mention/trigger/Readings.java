@@ -1,0 +1,231 @@
+package org.dateline.mention.trigger;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.IntPredicate;
+import org.dateline.mention.EventSense;
+import org.dateline.mention.EventSense.Kind;
+import org.dateline.mention.TriggerMention;
+import org.dateline.mention.trigger.EventLexicon.Entry;
+import org.dateline.mention.trigger.EventLexicon.Refusal;
+import org.dateline.mention.trigger.Pattern.Ask;
+import org.dateline.mention.trigger.Pattern.Term;
+import org.dateline.text.Document;
+import org.dateline.text.Sentence;
+import org.dateline.text.Span;
+import org.dateline.text.Zone;
+
+/** What the words of one sentence may mean as triggers. A reading may rest on the reading of a word inside. */
+final class Readings {
+    private static final int MOST = 6;
+
+    private final Document d;
+    private final Sentence s;
+    private final EventLexicon lexicon;
+    private final Clause clause;
+    private final List<List<TriggerMention>> known = new ArrayList<>();
+    private final boolean[] open;
+
+    Readings(Document d, Sentence s, EventLexicon lexicon, Clause clause) {
+        this.d = d;
+        this.s = s;
+        this.lexicon = lexicon;
+        this.clause = clause;
+        this.open = new boolean[s.length()];
+        for (int i = 0; i < s.length(); i++) {
+            known.add(null);
+        }
+    }
+
+    /** Readings of a token as the head of a trigger, best first; empty when it is none. */
+    List<TriggerMention> of(int t) {
+        int i = t - s.firstToken();
+        if (i < 0 || i >= open.length || open[i]) {
+            return List.of();
+        }
+        List<TriggerMention> r = known.get(i);
+        if (r == null) {
+            open[i] = true;
+            r = read(t);
+            open[i] = false;
+            known.set(i, r);
+        }
+        return r;
+    }
+
+    /** Whether the tag lets the token be a head of that part of speech. */
+    boolean allows(int t, Kind kind, int bits) {
+        String tag = d.tag(t);
+        char c = tag.isEmpty() ? '?' : tag.charAt(0);
+        return switch (kind) {
+            case VERB -> c == 'V' || (c == 'N' || c == 'J') && verbAfterAll(t, bits, c);
+            case NOUN -> c == 'N' || tag.equals("VBG") && nounAfterAll(t);
+            case ADJECTIVE -> c == 'J' || c == 'R' || c == 'I' || tag.equals("VBN") || c == 'N';
+        };
+    }
+
+    private boolean verbAfterAll(int t, int bits, char tag) {
+        boolean pastOnly = (bits & (Inflector.PAST | Inflector.PARTICIPLE)) != 0 && (bits & Inflector.BASE) == 0;
+        if (tag == 'J') {
+            return pastOnly && !(t + 1 < s.endToken() && (clause.noun(t + 1) || d.tag(t + 1).startsWith("JJ")));
+        }
+        return (pastOnly || s.zone() == Zone.HEADLINE) && !alsoNoun(t);
+    }
+
+    private boolean alsoNoun(int t) {
+        List<Entry> entries = lexicon.entries(d.lower(t));
+        return entries != null && entries.stream().anyMatch(e -> e.sense().kind() == Kind.NOUN);
+    }
+
+    private boolean nounAfterAll(int t) {
+        if (t == s.firstToken()) {
+            return t + 1 < s.endToken() && (d.lower(t + 1).equals("of") || d.lower(t + 1).equals("in"));
+        }
+        String before = d.tag(t - 1);
+        return before.equals("DT") || before.startsWith("JJ") || before.startsWith("PRP$") || before.equals("POS")
+            || before.startsWith("NN") && d.lower(t - 1).equals(d.token(t - 1))
+            || t + 1 < s.endToken() && d.lower(t + 1).equals("of");
+    }
+
+    private List<TriggerMention> read(int t) {
+        List<Entry> entries = lexicon.entries(d.lower(t));
+        if (entries == null) {
+            return List.of();
+        }
+        List<Scored> found = new ArrayList<>();
+        for (Entry e : entries) {
+            if (allows(t, e.sense().kind(), e.bits())) {
+                TriggerMention m = match(t, e);
+                if (m != null) {
+                    found.add(new Scored(m, e.pattern().rank() + e.sense().weight()));
+                }
+            }
+        }
+        found.sort(Comparator.comparingDouble((Scored x) -> -x.score));
+        return found.stream().limit(MOST).map(Scored::mention).toList();
+    }
+
+    private record Scored(TriggerMention mention, double score) {
+    }
+
+    private TriggerMention match(int t, Entry e) {
+        boolean passive = passive(t, e.sense(), e.bits());
+        Found f = new Found();
+        for (Term term : e.pattern().terms()) {
+            if (!holds(t, term, passive, f)) {
+                return null;
+            }
+        }
+        return new TriggerMention(s.index(), t, span(t, f), e.sense(), f.object, f.complement, f.preposition, passive,
+            f.inner, List.of());
+    }
+
+    private boolean passive(int t, EventSense sense, int bits) {
+        String tag = d.tag(t);
+        return sense.kind() == Kind.VERB && (bits & Inflector.PARTICIPLE) != 0 && !tag.equals("VBZ") && !tag.equals("VBG")
+            && clause.passive(t);
+    }
+
+    /** Whether a refusal holds for a head. */
+    boolean refuses(Refusal r, int t, EventSense sense) {
+        if (r.pattern.kind() != null && r.pattern.kind() != sense.kind()) {
+            return false;
+        }
+        boolean passive = sense.kind() == Kind.VERB && clause.passive(t);
+        Found f = new Found();
+        for (Term term : r.pattern.terms()) {
+            if (!holds(t, term, passive, f)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Tokens that terms of one pattern have found. */
+    private static final class Found {
+        int object = -1;
+        int complement = -1;
+        int preposition = -1;
+        TriggerMention inner;
+    }
+
+    private boolean holds(int t, Term term, boolean passive, Found f) {
+        IntPredicate fits = fits(t, term, f);
+        switch (term.ask()) {
+            case PARTICLE -> f.preposition = clause.particle(t, term.words());
+            case PREPOSITION -> {
+                int[] found = clause.prepositional(t, term.prepositions(), fits);
+                if (found == null) {
+                    return false;
+                }
+                f.preposition = found[0];
+                f.object = found[1];
+            }
+            case OBJECT -> f.object = clause.object(t, passive, fits);
+            case INFINITIVE -> f.complement = clause.infinitive(t, fits);
+            case GERUND -> f.complement = clause.gerund(t, term.prepositions(), fits);
+            case CLAUSE -> f.complement = clause.clause(t, fits);
+            case SUBJECT -> {
+                return clause.subject(t, passive, fits) >= 0;
+            }
+            case MODIFIER -> {
+                return clause.modifier(t, term.words());
+            }
+            default -> {
+                return clause.anywhere(term.words());
+            }
+        }
+        return switch (term.ask()) {
+            case PARTICLE -> f.preposition >= 0;
+            case OBJECT -> f.object >= 0;
+            case INFINITIVE, GERUND, CLAUSE -> f.complement >= 0;
+            default -> true;
+        };
+    }
+
+    /** What may stand in a term's place. */
+    private IntPredicate fits(int t, Term term, Found f) {
+        if (term.inner()) {
+            Kind kind = term.ask() == Ask.OBJECT || term.ask() == Ask.PREPOSITION ? Kind.NOUN : Kind.VERB;
+            return x -> {
+                TriggerMention m = x == t ? null : coded(x, kind, term);
+                if (m != null) {
+                    f.inner = m;
+                }
+                return m != null;
+            };
+        }
+        if (term.ask() == Ask.INFINITIVE || term.ask() == Ask.GERUND || term.ask() == Ask.CLAUSE) {
+            return x -> (term.words().isEmpty() || term.words().contains(d.lower(x))) && !d.tag(x).startsWith("DT")
+                && !lexicon.functionWords().contains(d.lower(x));
+        }
+        return x -> term.words().contains(d.lower(x));
+    }
+
+    private TriggerMention coded(int x, Kind kind, Term term) {
+        for (TriggerMention m : of(x)) {
+            if (m.sense().kind() == kind) {
+                for (String prefix : term.codes()) {
+                    if (m.sense().cameo().startsWith(prefix)) {
+                        return m;
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    private Span span(int t, Found f) {
+        int from = t;
+        int to = t;
+        if (f.preposition >= 0 && Math.abs(f.preposition - t) <= 2) {
+            to = Math.max(to, f.preposition);
+        }
+        if (f.object >= 0 && Math.abs(f.object - t) <= 5) {
+            from = Math.min(from, f.object);
+            to = Math.max(to, f.object);
+        }
+        return d.span(from, to + 1);
+    }
+}
