@@ -13,6 +13,7 @@ import org.dateline.text.Sentence;
  */
 final class Clause {
     private static final int NEAR = 12;
+    private static final Set<String> PARTICLES = Set.of("out", "up", "off", "down", "over", "back", "away", "aside");
 
     private final Document d;
     private final int first;
@@ -277,12 +278,21 @@ final class Clause {
                 }
                 default -> {
                     if (!d.tag(t).startsWith("RB") && !w.equals("not") && !w.equals("n't") && !w.endsWith("ly")) {
-                        return d.tag(h).equals("VBN");
+                        return d.tag(h).equals("VBN") && !startsPhrase(h + 1);
                     }
                 }
             }
         }
-        return d.tag(h).equals("VBN");
+        return d.tag(h).equals("VBN") && !startsPhrase(h + 1);
+    }
+
+    /** Whether a noun phrase starts at a token: a participle before it is no passive but a past tense tagged wrong. */
+    private boolean startsPhrase(int t) {
+        if (t >= end) {
+            return false;
+        }
+        String tag = d.tag(t);
+        return tag.equals("DT") || tag.startsWith("PRP") || tag.startsWith("JJ") || tag.startsWith("N") || tag.equals("CD");
     }
 
     private boolean child(int h, String r) {
@@ -321,7 +331,8 @@ final class Clause {
             }
             String w = d.lower(t);
             boolean of = w.equals("of") && t > from && quantities.contains(d.lower(t - 1));
-            if (!of && (stop(t) || verb(t) && !d.tag(t).equals("VBN") && !d.tag(t).equals("VBG")
+            boolean particle = t == from && PARTICLES.contains(w);
+            if (!of && !particle && (stop(t) || verb(t) && !d.tag(t).equals("VBN") && !d.tag(t).equals("VBG")
                 || d.tag(t).equals("IN") || d.tag(t).equals("TO") || d.tag(t).equals("MD") || d.tag(t).startsWith("W"))) {
                 return -1;
             }

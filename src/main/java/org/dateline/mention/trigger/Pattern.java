@@ -101,8 +101,11 @@ record Pattern(EventSense.Kind kind, Set<String> heads, List<Term> terms, double
                 if (plus > 0) {
                     return filled(Ask.PREPOSITION, classes.raw(rest.substring(0, plus)), rest.substring(plus + 1), classes);
                 }
-                if (more > 0) {
+                if (more > 0 && rest.startsWith(">ing", more)) {
                     return filled(Ask.GERUND, classes.raw(rest.substring(0, more)), rest.substring(more + 4), classes);
+                }
+                if (more > 0) {
+                    break;
                 }
                 return new Term(Ask.PARTICLE, Set.of(), classes.raw(rest), List.of());
             case '+':

@@ -61,7 +61,7 @@ final class Readings {
         return switch (kind) {
             case VERB -> c == 'V' || (c == 'N' || c == 'J') && verbAfterAll(t, bits, c);
             case NOUN -> c == 'N' || tag.equals("VBG") && nounAfterAll(t);
-            case ADJECTIVE -> c == 'J' || c == 'R' || c == 'I' || tag.equals("VBN") || c == 'N';
+            case ADJECTIVE -> c == 'J' || c == 'R' || c == 'I' || tag.equals("VBN") || tag.equals("VBG") || c == 'N';
         };
     }
 
@@ -96,9 +96,10 @@ final class Readings {
         List<Scored> found = new ArrayList<>();
         for (Entry e : entries) {
             if (allows(t, e.sense().kind(), e.bits())) {
-                TriggerMention m = match(t, e);
+                Found f = new Found();
+                TriggerMention m = match(t, e, f);
                 if (m != null) {
-                    found.add(new Scored(m, e.pattern().rank() + e.sense().weight()));
+                    found.add(new Scored(m, e.pattern().rank() + e.sense().weight() - f.behind));
                 }
             }
         }
@@ -109,9 +110,8 @@ final class Readings {
     private record Scored(TriggerMention mention, double score) {
     }
 
-    private TriggerMention match(int t, Entry e) {
+    private TriggerMention match(int t, Entry e, Found f) {
         boolean passive = passive(t, e.sense(), e.bits());
-        Found f = new Found();
         for (Term term : e.pattern().terms()) {
             if (!holds(t, term, passive, f)) {
                 return null;
@@ -148,6 +148,8 @@ final class Readings {
         int complement = -1;
         int preposition = -1;
         TriggerMention inner;
+        /** How many better readings the inner trigger has. */
+        int behind;
     }
 
     private boolean holds(int t, Term term, boolean passive, Found f) {
@@ -170,7 +172,7 @@ final class Readings {
                 return clause.subject(t, passive, fits) >= 0;
             }
             case MODIFIER -> {
-                return clause.modifier(t, term.words());
+                return clause.modifier(f.object >= 0 ? f.object : t, term.words());
             }
             default -> {
                 return clause.anywhere(term.words());
@@ -188,13 +190,7 @@ final class Readings {
     private IntPredicate fits(int t, Term term, Found f) {
         if (term.inner()) {
             Kind kind = term.ask() == Ask.OBJECT || term.ask() == Ask.PREPOSITION ? Kind.NOUN : Kind.VERB;
-            return x -> {
-                TriggerMention m = x == t ? null : coded(x, kind, term);
-                if (m != null) {
-                    f.inner = m;
-                }
-                return m != null;
-            };
+            return x -> x != t && coded(x, kind, term, f);
         }
         if (term.ask() == Ask.INFINITIVE || term.ask() == Ask.GERUND || term.ask() == Ask.CLAUSE) {
             return x -> (term.words().isEmpty() || term.words().contains(d.lower(x))) && !d.tag(x).startsWith("DT")
@@ -203,17 +199,21 @@ final class Readings {
         return x -> term.words().contains(d.lower(x));
     }
 
-    private TriggerMention coded(int x, Kind kind, Term term) {
+    private boolean coded(int x, Kind kind, Term term, Found f) {
+        int better = 0;
         for (TriggerMention m : of(x)) {
             if (m.sense().kind() == kind) {
                 for (String prefix : term.codes()) {
                     if (m.sense().cameo().startsWith(prefix)) {
-                        return m;
+                        f.inner = m;
+                        f.behind = better;
+                        return true;
                     }
                 }
+                better++;
             }
         }
-        return null;
+        return false;
     }
 
     private Span span(int t, Found f) {
