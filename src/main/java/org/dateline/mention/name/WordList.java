@@ -10,12 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Reads the project's word lists: tab-separated, one header line. */
-final class WordList {
+public final class WordList {
     private WordList() {
     }
 
     /** Rows of a list under {@code data/}; a row has as many cells as the header, missing ones empty. */
-    static List<String[]> rows(String path) {
+    public static List<String[]> rows(String path) {
         try (BufferedReader in = new BufferedReader(new InputStreamReader(open(path), StandardCharsets.UTF_8))) {
             int columns = in.readLine().split("\t", -1).length;
             List<String[]> rows = new ArrayList<>();
@@ -36,7 +36,7 @@ final class WordList {
     }
 
     /** A resource under {@code data/}. */
-    static InputStream open(String path) throws IOException {
+    public static InputStream open(String path) throws IOException {
         InputStream in = WordList.class.getResourceAsStream("/org/dateline/data/" + path);
         if (in == null) {
             throw new IOException("Cannot find the resource " + path);

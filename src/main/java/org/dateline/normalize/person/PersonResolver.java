@@ -1,7 +1,10 @@
 package org.dateline.normalize.person;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.dateline.mention.NameKind;
 import org.dateline.mention.NameMention;
 import org.dateline.normalize.EntityMention;
@@ -9,23 +12,75 @@ import org.dateline.normalize.Geography;
 import org.dateline.normalize.Organization;
 import org.dateline.normalize.People;
 import org.dateline.normalize.Person;
+import org.dateline.normalize.PositionStatement;
 import org.dateline.normalize.Timex;
 import org.dateline.text.Document;
 
-/** Joins names to persons and organizations with their positions. May be shared by threads. */
+/** Joins names to persons and organizations with their positions. Holds read-only tables; may be shared by threads. */
 public final class PersonResolver {
+    private final PersonWords words = new PersonWords();
+    private final PositionFinder positions = new PositionFinder(words);
+    private final PersonClusterer clusterer = new PersonClusterer(words);
+    private final OrganizationClusterer organizations = new OrganizationClusterer(words);
+    private final ReferenceFinder references = new ReferenceFinder(words);
+    private final OfficeHolders holders = new OfficeHolders(words);
+
+    /** Persons, organizations, positions and references of one article. */
     public People resolve(Document document, List<NameMention> names, Geography geography, List<Timex> times) {
-        List<Person> persons = new ArrayList<>();
-        List<Organization> organizations = new ArrayList<>();
-        for (NameMention m : names) {
-            var mention = List.of(new EntityMention(m.span(), m.sentence(), m.rule(), m.confidence()));
-            String text = document.text(m.span());
-            if (m.kind() == NameKind.PERSON) {
-                persons.add(new Person("p" + (persons.size() + 1), text, null, text, null, null, null, mention));
-            } else if (m.kind() == NameKind.ORGANIZATION) {
-                organizations.add(new Organization("o" + (organizations.size() + 1), text, null, null, null, mention));
+        DocumentView d = new DocumentView(document, names, geography);
+        RolePhrase[] titles = positions.titles(d);
+        List<PersonCluster> clusters = clusterer.cluster(d, titles);
+        int[] person = new int[names.size()];
+        Arrays.fill(person, -1);
+        for (int p = 0; p < clusters.size(); p++) {
+            for (int name : clusters.get(p).names) {
+                person[name] = p;
             }
         }
-        return new People(persons, organizations, List.of(), List.of());
+        List<OrganizationCluster> bodies = organizations.cluster(d);
+        PositionBook book = new PositionBook(d, clusters.size(), person, bodies);
+        book.enter(positions.find(d, titles, times));
+        LocalDate day = document.article().publishedAt() == null ? null : document.article().publishedAt().date();
+        List<Person> persons = new ArrayList<>();
+        char[] sex = new char[clusters.size()];
+        List<List<String>> roles = new ArrayList<>();
+        for (int p = 0; p < clusters.size(); p++) {
+            persons.add(person(d, p, clusters.get(p), book, day));
+            sex[p] = clusters.get(p).sex;
+            roles.add(book.of(p).stream().map(s -> s.position().toLowerCase(Locale.ROOT)).toList());
+        }
+        List<Organization> groups = new ArrayList<>();
+        for (int o = 0; o < bodies.size(); o++) {
+            OrganizationCluster c = bodies.get(o);
+            groups.add(new Organization("o" + (o + 1), c.text, c.acronym, c.kind, c.country, mentions(d, c.names)));
+        }
+        return new People(persons, groups, book.all(), references.find(d, person, sex, roles));
+    }
+
+    private Person person(DocumentView d, int p, PersonCluster c, PositionBook book, LocalDate day) {
+        NameMention fullest = d.names.get(c.fullest);
+        String name = d.text(fullest.firstToken(), fullest.endToken());
+        String given = c.form.givenText();
+        String surname = c.form.surnameText();
+        PositionStatement main = book.main(p);
+        String position = main == null ? null : main.position();
+        String country = main == null ? null : main.country();
+        OfficeHolders.Holder holder = holders.find(c.form, position == null ? null : position.toLowerCase(Locale.ROOT),
+            country, day);
+        if (holder != null && given == null) {
+            name = holder.name();
+            given = holder.given();
+        }
+        boolean confirmed = holder != null && (position != null || book.names(holder.country()));
+        if (country == null && confirmed) {
+            country = holder.country();
+        }
+        return new Person("p" + (p + 1), name, given, surname, position, main == null ? null : main.organization(),
+            country, mentions(d, c.names));
+    }
+
+    private static List<EntityMention> mentions(DocumentView d, List<Integer> names) {
+        return names.stream().map(d.names::get)
+            .map(m -> new EntityMention(m.span(), m.sentence(), m.rule(), m.confidence())).toList();
     }
 }

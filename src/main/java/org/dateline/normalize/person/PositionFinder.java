@@ -1,0 +1,300 @@
+package org.dateline.normalize.person;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.mention.NameKind;
+import org.dateline.mention.NameMention;
+import org.dateline.normalize.DayRange;
+import org.dateline.normalize.PositionStatement.Status;
+import org.dateline.normalize.Timex;
+import org.dateline.normalize.TimexType;
+import org.dateline.text.Sentence;
+
+/** Finds what the text says of the positions of each named person. Holds read-only tables. */
+final class PositionFinder {
+    private static final int APPOSITION = 30;
+
+    private final PersonWords words;
+    private final RoleReader roles;
+
+    PositionFinder(PersonWords words) {
+        this.words = words;
+        this.roles = new RoleReader(words);
+    }
+
+    /** Titles straight before each name of a person; null where there are none. */
+    RolePhrase[] titles(DocumentView d) {
+        RolePhrase[] titles = new RolePhrase[d.names.size()];
+        for (int i = 0; i < titles.length; i++) {
+            NameMention m = d.names.get(i);
+            if (m.kind() == NameKind.PERSON) {
+                titles[i] = roles.before(d, floor(d, m), m.firstToken(), "title-before-name");
+            }
+        }
+        return titles;
+    }
+
+    /** First token of the sentence, or the one behind the person named before. */
+    private static int floor(DocumentView d, NameMention m) {
+        int least = d.sentence(m.firstToken()).firstToken();
+        for (int t = m.firstToken() - 1; t >= least; t--) {
+            if (d.in(t, NameKind.PERSON)) {
+                return t + 1;
+            }
+        }
+        return least;
+    }
+
+    /** All statements in text order. */
+    List<Statement> find(DocumentView d, RolePhrase[] titles, List<Timex> times) {
+        List<Statement> found = new ArrayList<>();
+        for (int i = 0; i < titles.length; i++) {
+            NameMention m = d.names.get(i);
+            if (m.kind() != NameKind.PERSON) {
+                continue;
+            }
+            if (titles[i] != null && titles[i].position() != null) {
+                found.add(new Statement(i, titles[i]));
+            } else {
+                beforeComma(d, i, m, found);
+            }
+            after(d, i, m, times, found);
+            appointedBefore(d, i, m, times, found);
+        }
+        return found;
+    }
+
+    /** "the ministry's spokeswoman, NAME, said": a role with its own determiner or country, and a comma. */
+    private void beforeComma(DocumentView d, int i, NameMention m, List<Statement> found) {
+        int comma = m.firstToken() - 1;
+        int least = floor(d, m);
+        if (comma <= least || !d.low(comma).equals(",")) {
+            return;
+        }
+        RolePhrase role = roles.before(d, least, comma, "role-comma-name");
+        if (role == null || role.position() == null) {
+            role = ofPhrase(d, least, comma);
+        }
+        if (role == null || role.position() == null) {
+            return;
+        }
+        boolean bounded = role.country() != null || role.organization() != null
+            || words.is("determiner", d.low(role.from()));
+        boolean closed = m.endToken() >= d.sentence(m.firstToken()).endToken()
+            || !d.word(m.endToken()) || d.tag(m.endToken()).startsWith("VB") || role.counterpart();
+        if (bounded && closed) {
+            found.add(new Statement(i, role));
+        }
+    }
+
+    /** "the head of the agency, NAME": looks back for a role with its complement. */
+    private RolePhrase ofPhrase(DocumentView d, int least, int comma) {
+        for (int t = comma - 2; t > least && comma - t < 10; t--) {
+            String low = d.low(t);
+            if (!d.word(t) && !d.possessive(t) || d.tag(t).startsWith("VB") || d.in(t, NameKind.PERSON)) {
+                return null;
+            }
+            if (low.equals("of") || low.equals("at") || low.equals("for")) {
+                RolePhrase head = roles.before(d, least, t, "role-comma-name");
+                if (head != null && head.position() != null) {
+                    RolePhrase whole = roles.at(d, head.from(), comma, "role-comma-name");
+                    return whole != null && whole.end() == comma ? whole : null;
+                }
+            }
+        }
+        return null;
+    }
+
+    private void after(DocumentView d, int i, NameMention m, List<Timex> times, List<Statement> found) {
+        Sentence s = d.sentence(m.firstToken());
+        int limit = s.endToken();
+        int t = m.endToken();
+        if (t < limit && d.low(t).equals("(")) {
+            t = behind(d, t, limit, ")");
+        }
+        if (t + 1 < limit && d.low(t).equals(",")) {
+            int a = t + 1;
+            if (a + 1 < limit && Character.isDigit(d.low(a).charAt(0)) && d.low(a + 1).equals(",")) {
+                a += 2;
+            }
+            int end = apposition(d, i, a, Math.min(limit, a + APPOSITION), found);
+            t = end > 0 ? end : t;
+            if (t < limit && end > 0 && d.low(t).equals(",")) {
+                t++;
+            }
+        }
+        verb(d, i, t, limit, times, found);
+    }
+
+    /** Reads ", a professor at X" or ", who is the minister of Y"; returns the token behind it, -1 when it is none. */
+    private int apposition(DocumentView d, int i, int from, int limit, List<Statement> found) {
+        int a = from;
+        if (d.low(a).equals("who") && a + 2 < limit) {
+            if (words.is("heads", d.low(a + 1))) {
+                return heads(d, i, a + 1, limit, found);
+            }
+            if (!words.is("copula", d.low(a + 1)) && !d.low(a + 1).equals("became")) {
+                return -1;
+            }
+            a += 2;
+        }
+        int first = a;
+        while (first < limit && (words.is("determiner", d.low(first)) || d.possessive(first))) {
+            first++;
+        }
+        if (first < limit && d.in(first, NameKind.PERSON)) {
+            return -1;
+        }
+        RolePhrase role = roles.at(d, a, limit, "role-after-name");
+        if (role == null || role.from() > a + 2 && d.name(a) == null && d.country(a) == null) {
+            return -1;
+        }
+        int end = role.end();
+        boolean closed = end >= limit || !d.word(end) || d.tag(end).startsWith("V") || d.low(end).equals("and")
+            || d.low(end).equals("who") || d.low(end).equals("whose") || d.low(end).equals("since");
+        boolean list = end < limit && d.in(end, NameKind.PERSON)
+            || end + 1 < limit && d.low(end).equals("and") && d.in(end + 1, NameKind.PERSON);
+        boolean nextName = end + 1 < limit && d.low(end).equals(",") && d.in(end + 1, NameKind.PERSON)
+            && !words.is("determiner", d.low(a));
+        if (!closed || list || nextName) {
+            return -1;
+        }
+        found.add(new Statement(i, role));
+        return end;
+    }
+
+    private int heads(DocumentView d, int i, int verb, int limit, List<Statement> found) {
+        int t = verb + 1;
+        while (t < limit && words.is("determiner", d.low(t))) {
+            t++;
+        }
+        if (t < limit && d.in(t, NameKind.ORGANIZATION)) {
+            NameMention o = d.name(t);
+            Status status = d.low(verb).endsWith("ed") || d.low(verb).equals("led") || d.low(verb).equals("ran")
+                ? Status.FORMER : Status.HELD;
+            found.add(new Statement(i, new RolePhrase(verb, o.endToken(), "head", d.text(o.firstToken(), o.endToken()),
+                d.nameIndex(t), d.country(o.firstToken()), status, (char) 0, false, "who-heads")));
+            return o.endToken();
+        }
+        return -1;
+    }
+
+    /** "is the minister", "was appointed minister", "resigned as minister", "succeeds X as minister". */
+    private void verb(DocumentView d, int i, int from, int limit, List<Timex> times, List<Statement> found) {
+        int t = from;
+        while (t < limit && t < from + 4 && (d.low(t).equals("has") || d.low(t).equals("had") || d.low(t).equals("have")
+            || d.low(t).equals("will") || d.tag(t).equals("RB") || words.is("copula", d.low(t)))) {
+            t++;
+        }
+        if (t >= limit) {
+            return;
+        }
+        boolean copula = t > from && words.is("copula", d.low(t - 1));
+        String low = d.low(t);
+        boolean passive = copula || low.equals("became") || low.equals("becomes") || low.equals("become");
+        if (words.is("taken", low) && passive) {
+            change(d, i, t, limit, Status.TAKEN, "appointed", times, found);
+        } else if (words.is("left", low) && (copula || resigns(low))) {
+            change(d, i, t, limit, Status.LEFT, "resigned", times, found);
+        } else if (low.equals("stepped") || low.equals("stepping") || low.equals("steps") || low.equals("step")) {
+            if (t + 1 < limit && (d.low(t + 1).equals("down") || d.low(t + 1).equals("aside"))) {
+                change(d, i, t + 1, limit, Status.LEFT, "stepped-down", times, found);
+            }
+        } else if (low.equals("took") || low.equals("takes") || low.equals("takeover")) {
+            if (t + 1 < limit && d.low(t + 1).equals("over")) {
+                change(d, i, t + 1, limit, Status.TAKEN, "took-over", times, found);
+            }
+        } else if (words.is("over-to", low)) {
+            int x = t + 1;
+            while (x < limit && x < t + 8 && !d.low(x).equals("as")) {
+                x++;
+            }
+            if (x < limit && d.low(x).equals("as")) {
+                change(d, i, x - 1, limit, Status.TAKEN, "succeeds", times, found);
+            }
+        } else if (copula && t < limit) {
+            RolePhrase role = roles.at(d, t, Math.min(limit, t + 20), "is-role");
+            if (role != null && role.from() <= t + 1) {
+                found.add(new Statement(i, role));
+            }
+        }
+    }
+
+    private static boolean resigns(String low) {
+        return low.startsWith("resign") || low.startsWith("quit") || low.startsWith("retire");
+    }
+
+    /** Reads the role behind a verb of taking or leaving office. */
+    private void change(DocumentView d, int i, int verb, int limit, Status status, String rule, List<Timex> times,
+                        List<Statement> found) {
+        int t = verb + 1;
+        while (t < limit && t < verb + 5 && (d.low(t).equals("in") && d.low(verb).equals("sworn") || d.low(t).equals("as")
+            || d.low(t).equals("to") || d.low(t).equals("be") || d.low(t).equals("from") || d.low(t).equals("post")
+            || d.low(t).equals("the") || d.low(t).equals("his") || d.low(t).equals("her") || d.low(t).equals("of"))) {
+            t++;
+        }
+        if (t >= limit) {
+            return;
+        }
+        RolePhrase role = roles.at(d, t, Math.min(limit, t + 20), rule);
+        if (role != null && role.from() <= t + 1) {
+            found.add(new Statement(i, role, status, days(d, verb, limit, times)));
+        }
+    }
+
+    /** "appointed NAME (as) minister", "dismissed NAME as minister". */
+    private void appointedBefore(DocumentView d, int i, NameMention m, List<Timex> times, List<Statement> found) {
+        Sentence s = d.sentence(m.firstToken());
+        int v = m.firstToken() - 1;
+        while (v >= s.firstToken() && m.firstToken() - v < 6 && d.word(v) && !d.tag(v).startsWith("VB")) {
+            v--;
+        }
+        if (v < s.firstToken() || v > s.firstToken() && words.is("copula", d.low(v - 1))) {
+            return;
+        }
+        boolean taken = words.is("taken", d.low(v)) && !d.low(v).startsWith("becom") && !d.low(v).equals("became");
+        boolean left = words.is("left", d.low(v)) && !resigns(d.low(v)) && !d.low(v).equals("replaced");
+        if (!taken && !left || m.endToken() >= s.endToken()) {
+            return;
+        }
+        int t = m.endToken();
+        boolean as = d.low(t).equals("as");
+        if (left && !as || !as && !d.low(t).equals("to") && !d.word(t)) {
+            return;
+        }
+        t = as ? t + 1 : t;
+        if (t >= s.endToken()) {
+            return;
+        }
+        RolePhrase role = roles.at(d, t, Math.min(s.endToken(), t + 20), taken ? "appointed-name" : "dismissed-name");
+        if (role != null && role.from() <= t + 2) {
+            found.add(new Statement(i, role, taken ? Status.TAKEN : Status.LEFT, days(d, v, s.endToken(), times)));
+        }
+    }
+
+    private static DayRange days(DocumentView d, int verb, int limit, List<Timex> times) {
+        int from = d.document.start(verb);
+        int to = d.document.end(limit - 1);
+        for (Timex x : times) {
+            if (x.span().start() >= from && x.span().end() <= to
+                && (x.type() == TimexType.DATE || x.type() == TimexType.TIME) && x.days().from() != null
+                && !behindComma(d, from, x.span().start())) {
+                return x.days();
+            }
+        }
+        return DayRange.UNKNOWN;
+    }
+
+    private static boolean behindComma(DocumentView d, int from, int to) {
+        return d.document.text().substring(from, to).indexOf(',') >= 0;
+    }
+
+    private static int behind(DocumentView d, int t, int limit, String closing) {
+        for (int k = t; k < Math.min(limit, t + 8); k++) {
+            if (d.low(k).equals(closing)) {
+                return k + 1;
+            }
+        }
+        return t;
+    }
+}

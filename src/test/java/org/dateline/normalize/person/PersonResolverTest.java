@@ -1,0 +1,113 @@
+package org.dateline.normalize.person;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.dateline.article.Article;
+import org.dateline.article.ArticleKey;
+import org.dateline.article.ArticleStatus;
+import org.dateline.article.PublishedAt;
+import org.dateline.article.SourceRef;
+import org.dateline.mention.NameMention;
+import org.dateline.mention.name.NameFinder;
+import org.dateline.normalize.Geography;
+import org.dateline.normalize.Organization;
+import org.dateline.normalize.People;
+import org.dateline.normalize.Person;
+import org.dateline.normalize.PositionStatement.Status;
+import org.dateline.normalize.geo.GeographyResolver;
+import org.dateline.normalize.time.TimeNormalizer;
+import org.dateline.text.Document;
+import org.dateline.text.TextAnalyzer;
+import org.junit.jupiter.api.Test;
+
+class PersonResolverTest {
+    private static final TextAnalyzer TEXT = new TextAnalyzer();
+    private static final NameFinder NAMES = new NameFinder();
+    private static final GeographyResolver PLACES = new GeographyResolver();
+    private static final TimeNormalizer TIMES = new TimeNormalizer();
+    private static final PersonResolver PERSONS = new PersonResolver();
+
+    private Document document;
+
+    private People people(String text) {
+        document = TEXT.analyze(new Article(new ArticleKey("test", "1"), new SourceRef("test", 0, 0), "", text,
+            PublishedAt.parse("2019-05-14").orElseThrow(), null, null, null, ArticleStatus.USABLE, true));
+        List<NameMention> names = NAMES.find(document);
+        Geography where = PLACES.resolve(document, names);
+        return PERSONS.resolve(document, names, where, TIMES.normalize(document));
+    }
+
+    private List<String> forms(Person p) {
+        return p.mentions().stream().map(m -> document.text(m.span())).toList();
+    }
+
+    @Test
+    void surnameAloneJoinsItsFullName() {
+        People p = people("Finance Minister Anna Kowalska arrived in Prague. Kowalska said she would sign. "
+            + "Mrs. Kowalska then left.");
+        assertThat(p.persons()).hasSize(1);
+        assertThat(forms(p.persons().get(0))).containsExactly("Anna Kowalska", "Kowalska", "Kowalska");
+        assertThat(p.persons().get(0).position()).isEqualTo("Finance Minister");
+    }
+
+    @Test
+    void twoPeopleOfOneSurnameStayTwo() {
+        People p = people("Peter Lindqvist met Maria Lindqvist in Oslo. Mr. Lindqvist was late.");
+        assertThat(p.persons()).extracting(Person::name).containsExactly("Peter Lindqvist", "Maria Lindqvist");
+        assertThat(forms(p.persons().get(0))).hasSize(2);
+    }
+
+    @Test
+    void spellingsOfOneKoreanNameAreOnePerson() {
+        People p = people("South Korean Defense Minister Han Min Koo spoke on Monday. Han Min-koo warned the North. "
+            + "Minister Han then flew to Seoul.");
+        assertThat(p.persons()).hasSize(1);
+        assertThat(p.persons().get(0).surname()).isEqualTo("Han");
+        assertThat(p.persons().get(0).country()).isEqualTo("KOR");
+    }
+
+    @Test
+    void counterpartHasTheSameOfficeInAnotherCountry() {
+        People p = people("French Foreign Minister Louise Perrin met her Chilean counterpart, Jorge Salas, in Paris.");
+        assertThat(p.persons()).extracting(Person::position).containsExactly("Foreign Minister", "Foreign Minister");
+        assertThat(p.persons()).extracting(Person::country).containsExactly("FRA", "CHL");
+    }
+
+    @Test
+    void appositionGivesRoleAndOrganization() {
+        People p = people("Erik Halvorsen, a professor at the University of Bergen, said the plan was weak.");
+        assertThat(p.persons().get(0).position()).isEqualTo("professor");
+        assertThat(p.persons().get(0).organization()).isEqualTo("University of Bergen");
+    }
+
+    @Test
+    void statusOfAPositionIsRead() {
+        People p = people("Former President Hans Brandl said nothing. Acting Mayor Otto Frick was appointed "
+            + "interior minister on Monday. Prime Minister-designate Karl Weiss waited.");
+        assertThat(p.positions()).extracting(s -> s.status())
+            .containsExactly(Status.FORMER, Status.ACTING, Status.TAKEN, Status.DESIGNATE);
+        assertThat(p.positions().get(2).position()).isEqualTo("interior minister");
+    }
+
+    @Test
+    void familyIsNobodyNew() {
+        People p = people("Park Jin-ho runs the firm. The Parks own a third of it.");
+        assertThat(p.persons()).hasSize(1);
+        assertThat(p.persons().get(0).mentions()).hasSize(1);
+    }
+
+    @Test
+    void organizationKeepsItsAcronym() {
+        People p = people("The World Food Programme (WFP) sent rice. Officials of the WFP were pleased.");
+        Organization o = p.organizations().get(0);
+        assertThat(o.acronym()).isEqualTo("WFP");
+        assertThat(o.mentions()).hasSizeGreaterThanOrEqualTo(2);
+    }
+
+    @Test
+    void pronounStandsForTheSubjectBefore() {
+        People p = people("Chancellor Greta Vogel visited Vienna. She praised the mayor.");
+        assertThat(p.pronouns()).extracting(People.Reference::person).contains("p1");
+    }
+}
