@@ -24,11 +24,12 @@ public final class BundleWriter {
     /**
      * What a bundle gave.
      *
+     * @param bundle id of the bundle
      * @param files finished files
      * @param kept article versions written
      * @param duplicates article versions left out because the bundle holds them already
      */
-    public record Written(List<DataFile> files, long kept, long duplicates) {
+    public record Written(String bundle, List<DataFile> files, long kept, long duplicates) {
         public Written {
             files = List.copyOf(files);
         }
@@ -66,7 +67,7 @@ public final class BundleWriter {
                 files.add(TableFileWriter.write(folder, bundle, table, rows));
             }
         }
-        return new Written(files, seen.size(), articles.size() - seen.size());
+        return new Written(bundle, files, seen.size(), articles.size() - seen.size());
     }
 
     private static List<Row> distinct(List<FactRejection> rejections) {

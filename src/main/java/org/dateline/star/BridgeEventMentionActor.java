@@ -7,6 +7,7 @@ package org.dateline.star;
 public record BridgeEventMentionActor(
     @Column(value = "event mention", references = "fact_event_mention.event_mention_key", bloom = true)
     long eventMentionKey,
+    @Column(value = "article version", references = "dim_article.article_key") long articleKey,
     @Column("source or target") String role,
     @Column("zero-based number within the role") int ordinal,
     @Column(value = "person, -1 when the actor is none", references = "bridge_person_alias.person_alias_key")

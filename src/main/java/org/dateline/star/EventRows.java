@@ -53,7 +53,7 @@ final class EventRows {
         int ordinal = 0;
         for (Actor a : actors) {
             Spot s = spots.at(a.span(), -1);
-            rows.add(new BridgeEventMentionActor(mention, role, ordinal++,
+            rows.add(new BridgeEventMentionActor(mention, articleKey, role, ordinal++,
                 entities.person(a.person(), SurrogateKey.NOT_APPLICABLE),
                 entities.organization(a.organization(), SurrogateKey.NOT_APPLICABLE), Keys.country(a.country()),
                 a.code() == null ? "" : a.code(), s.field(), s.start(), s.end(), s.surface()));

@@ -1,13 +1,24 @@
 package org.dateline.star;
 
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.dateline.article.ArticleKey;
+import org.dateline.normalize.Countries;
+import org.dateline.normalize.Country;
+import org.dateline.normalize.EventOntology;
+import org.dateline.normalize.EventType;
 import org.dateline.normalize.Organization;
 import org.dateline.normalize.Person;
 import org.dateline.normalize.Place;
 
 /** The natural keys of the star, one method a kind. */
 public final class Keys {
+    private static final Map<String, Long> COUNTRIES = Countries.standard().all().stream()
+        .collect(Collectors.toUnmodifiableMap(Country::iso3, c -> SurrogateKey.of("country", c.iso3())));
+    private static final Map<String, Long> EVENT_TYPES = EventOntology.shipped().types().stream()
+        .collect(Collectors.toUnmodifiableMap(EventType::code, t -> SurrogateKey.of("event_type", t.code())));
+
     private Keys() {
     }
 
@@ -26,9 +37,9 @@ public final class Keys {
         return name == null || name.isBlank() ? SurrogateKey.UNKNOWN : SurrogateKey.of("source", name);
     }
 
-    /** Country by ISO 3166-1 alpha-3; unknown for null. */
+    /** Country by alpha-3 code; unknown for null and for codes that the country table does not have. */
     public static long country(String iso3) {
-        return iso3 == null || iso3.isEmpty() ? SurrogateKey.UNKNOWN : SurrogateKey.of("country", iso3);
+        return iso3 == null ? SurrogateKey.UNKNOWN : COUNTRIES.getOrDefault(iso3, SurrogateKey.UNKNOWN);
     }
 
     /** Gazetteer place by GeoNames id. */
@@ -52,9 +63,9 @@ public final class Keys {
         return SurrogateKey.of("person_alias", NameForm.normal(person.name()), person.country(), position);
     }
 
-    /** Event type by CAMEO code. */
+    /** Event type by CAMEO code; unknown for null and for codes that the ontology does not have. */
     public static long eventType(String cameo) {
-        return cameo == null || cameo.isEmpty() ? SurrogateKey.UNKNOWN : SurrogateKey.of("event_type", cameo);
+        return cameo == null ? SurrogateKey.UNKNOWN : EVENT_TYPES.getOrDefault(cameo, SurrogateKey.UNKNOWN);
     }
 
     /** The day as yyyymmdd; 0 for null and for days outside the calendar of {@code dim_date}. */

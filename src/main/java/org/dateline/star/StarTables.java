@@ -19,8 +19,9 @@ public final class StarTables {
             FactArticle.class, FactPersonMention.class, FactOrganizationMention.class, FactPlaceMention.class,
             FactCountryMention.class, FactDateMention.class, FactPositionMention.class, FactQuote.class,
             FactEventMention.class, BridgeEventMentionActor.class, FactEvent.class, BridgeEventMention.class,
-            BridgeEventActor.class, FactRejection.class, FactCheck.class, StageArticle.class, StagePerson.class,
-            StageOrganization.class, StagePlace.class, StageInput.class).forEach(StarTables::register);
+            BridgeEventActor.class, FactRejection.class, FactCheck.class, DimFile.class, StageArticle.class,
+            StagePerson.class, StageOrganization.class, StagePlace.class, StageInput.class)
+            .forEach(StarTables::register);
     }
 
     private StarTables() {
@@ -33,7 +34,8 @@ public final class StarTables {
 
     /** Tables of a layer in load order. */
     public static List<TableSchema<? extends Row>> of(Layer layer) {
-        return BY_NAME.values().stream().<TableSchema<? extends Row>>map(t -> t).filter(t -> t.layer() == layer).toList();
+        return BY_NAME.values().stream().<TableSchema<? extends Row>>map(t -> t).filter(t -> t.layer() == layer)
+            .toList();
     }
 
     /** Tables that the DuckDB file holds, in load order. */

@@ -40,8 +40,8 @@ class TableFileTest {
     @Test
     void listsAndMissingNumbersReadBack() throws IOException {
         DimCountry c = country(List.of("Turkish", "Turk"));
-        DimCountry none = new DimCountry(5, "XXX", null, 0, null, null, 0, 0, "Nowhere", null, List.of(), null, null, null, 0,
-            null, null, true);
+        DimCountry none = new DimCountry(5, "XXX", null, null, null, null, 0, 0, "Nowhere", null, List.of(), null, null,
+            null, "state", null, null, null, true);
         DataFile file = TableFileWriter.write(folder, "dim", StarTables.of(DimCountry.class), List.of(c, none));
         List<DimCountry> back = new ArrayList<>();
         TableFileReader.read(folder.resolve(file.path()), StarTables.of(DimCountry.class), back::add);
@@ -133,8 +133,8 @@ class TableFileTest {
     }
 
     private static DimCountry country(List<String> demonyms) {
-        return new DimCountry(42, "TUR", "TR", 792, "TU", "TUR", 640, 298795, "Turkey", "Republic of Türkiye", demonyms,
-            "Asia", "Western Asia", "Ankara", 0, LocalDate.of(1923, 10, 29), null, true);
+        return new DimCountry(42, "TUR", "TR", "792", "TU", "TUR", 640, 298795, "Turkey", "Republic of Türkiye", demonyms,
+            "Asia", "Western Asia", "Ankara", "state", "TUR", LocalDate.of(1923, 10, 29), null, true);
     }
 
     private static StageArticle article(long key, String headline, Instant at) {

@@ -1,0 +1,176 @@
+package org.dateline.resolve;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.dateline.star.Keys;
+
+/**
+ * Puts mentions of one kind together. Mentions with the same sides and the same day are one event when persons agree;
+ * one that gives a span of days joins the only event inside it; one without a day joins the nearest event of its own
+ * article or one of the days before its publication; one that names only one side joins an event of its own article.
+ */
+final class Clusters {
+    private static final int LONGEST_SPAN = 92;
+    private static final int DAYS_BEFORE = 3;
+    private static final int DAYS_AFTER = 1;
+
+    private final Map<String, TreeMap<Integer, List<Cluster>>> datedBySides = new HashMap<>();
+    private final Map<String, List<Cluster>> byDay = new HashMap<>();
+    private final Map<Long, List<Cluster>> byArticle = new HashMap<>();
+    private final List<Cluster> all = new ArrayList<>();
+
+    private Clusters() {
+    }
+
+    /** The events of a block, each mention in exactly one; mentions in order of publication. */
+    static List<Cluster> of(List<Act> block) {
+        Clusters clusters = new Clusters();
+        // Those that say more found the events that those that say less then join.
+        clusters.pass(block, a -> complete(a) && a.telling().dated() && !a.persons().isEmpty());
+        clusters.pass(block, a -> complete(a) && a.telling().dated() && a.persons().isEmpty());
+        clusters.pass(block, a -> complete(a) && a.telling().ranged());
+        clusters.pass(block, a -> complete(a) && !a.telling().dated() && !a.telling().ranged());
+        clusters.pass(block, a -> !complete(a) && a.telling().dated());
+        clusters.pass(block, a -> !complete(a) && !a.telling().dated());
+        return clusters.all;
+    }
+
+    private void pass(List<Act> block, Predicate<Act> which) {
+        block.stream().filter(which).forEach(act -> {
+            Cluster home = home(act);
+            if (home == null) {
+                found(act);
+            } else {
+                home.add(act);
+                remember(home, act);
+            }
+        });
+    }
+
+    private Cluster home(Act act) {
+        Telling t = act.telling();
+        String sides = sides(act);
+        if (t.dated()) {
+            Cluster sameDay = first(byDay.get(sides + " " + t.from()), act);
+            return sameDay != null || complete(act) ? sameDay : inArticle(act, c -> c.from() <= t.from() && t.from() <= c.to());
+        }
+        if (!complete(act)) {
+            Cluster own = inArticle(act, c -> inside(c, t));
+            return own != null ? own : first(byDay.get(sides + " " + stamp(act)), act);
+        }
+        Cluster own = inArticle(act, c -> sides(c.acts().get(0)).equals(sides) && inside(c, t));
+        if (own != null) {
+            return own;
+        }
+        if (t.ranged()) {
+            Cluster same = first(byDay.get(sides + " " + stamp(act)), act);
+            return same != null ? same : only(datedBySides.get(sides), act);
+        }
+        Cluster near = nearest(sides, act);
+        return near != null ? near : first(byDay.get(sides + " " + stamp(act)), act);
+    }
+
+    private void found(Act act) {
+        String sides = sides(act);
+        Cluster cluster = new Cluster(act, sides);
+        all.add(cluster);
+        if (cluster.dated()) {
+            datedBySides.computeIfAbsent(sides, k -> new TreeMap<>())
+                .computeIfAbsent(cluster.from(), k -> new ArrayList<>()).add(cluster);
+        }
+        byDay.computeIfAbsent(sides + " " + stamp(act), k -> new ArrayList<>()).add(cluster);
+        remember(cluster, act);
+    }
+
+    private void remember(Cluster cluster, Act act) {
+        List<Cluster> told = byArticle.computeIfAbsent(act.telling().articleKey(), k -> new ArrayList<>());
+        if (!told.contains(cluster)) {
+            told.add(cluster);
+        }
+    }
+
+    /** The nearest fitting event of the same article whose sides hold the mention's. */
+    private Cluster inArticle(Act act, Predicate<Cluster> days) {
+        return byArticle.getOrDefault(act.telling().articleKey(), List.of()).stream()
+            .filter(c -> days.test(c) && c.fits(act) && holds(c, act))
+            .min(Comparator.comparingInt(c -> c.distance(act))).orElse(null);
+    }
+
+    private static boolean holds(Cluster c, Act act) {
+        Act first = c.acts().get(0);
+        return c.kind().mutual() ? first.allSides().containsAll(act.allSides())
+            : first.sourceSides().containsAll(act.sourceSides()) && first.targetSides().containsAll(act.targetSides());
+    }
+
+    private static boolean inside(Cluster c, Telling t) {
+        if (t.from() == 0 || c.from() == 0) {
+            return true;
+        }
+        return t.from() <= c.from() && c.to() <= t.to();
+    }
+
+    private static Cluster first(List<Cluster> candidates, Act act) {
+        return candidates == null ? null : candidates.stream().filter(c -> c.fits(act)).findFirst().orElse(null);
+    }
+
+    /** The only fitting event on the days of a mention that gives a span of days; none when the span is long. */
+    private static Cluster only(TreeMap<Integer, List<Cluster>> dated, Act act) {
+        Telling t = act.telling();
+        if (dated == null || Days.between(t.from(), t.to()) > LONGEST_SPAN) {
+            return null;
+        }
+        List<Cluster> fit = dated.subMap(t.from(), true, t.to(), true).values().stream().flatMap(List::stream)
+            .filter(c -> c.fits(act)).limit(2).toList();
+        return fit.size() == 1 ? fit.get(0) : null;
+    }
+
+    private Cluster nearest(String sides, Act act) {
+        int published = act.telling().published();
+        TreeMap<Integer, List<Cluster>> dated = datedBySides.get(sides);
+        if (dated == null || published == 0) {
+            return null;
+        }
+        LocalDate day = Days.of(published);
+        return dated.subMap(Keys.day(day.minusDays(DAYS_BEFORE)), true, Keys.day(day.plusDays(DAYS_AFTER)), true).values()
+            .stream().flatMap(List::stream).filter(c -> c.fits(act))
+            .min(Comparator.comparingLong(c -> Math.abs(Days.between(c.from(), published)))).orElse(null);
+    }
+
+    /** Both sides are known; where an act needs no other side, as in a protest, the one that acts. */
+    private static boolean complete(Act act) {
+        if (act.kind().mutual()) {
+            return act.allSides().size() > 1;
+        }
+        return !act.sourceSides().isEmpty() && !act.targetSides().isEmpty();
+    }
+
+    private static String stamp(Act act) {
+        Telling t = act.telling();
+        return t.dated() ? Integer.toString(t.from()) : t.from() != 0 ? t.from() + "-" + t.to() : "u" + t.published();
+    }
+
+    private static String sides(Act act) {
+        if (act.kind().mutual()) {
+            SortedSet<Long> both = act.allSides();
+            return both.size() > 1 ? join(both) + ">" : join(both);
+        }
+        SortedSet<Long> from = act.sourceSides();
+        SortedSet<Long> to = act.targetSides();
+        SortedSet<Long> both = new TreeSet<>(from);
+        both.addAll(to);
+        return both.size() < 2 ? join(from) + "|" + join(to) : join(from) + ">" + join(to);
+    }
+
+    private static String join(SortedSet<Long> sides) {
+        return sides.stream().map(String::valueOf).collect(Collectors.joining("+"));
+    }
+}

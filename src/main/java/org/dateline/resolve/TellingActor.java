@@ -1,0 +1,13 @@
+package org.dateline.resolve;
+
+import org.dateline.star.BridgeEventMentionActor;
+
+/** What of an event mention's actor decides who it is. */
+record TellingActor(long mention, boolean source, int ordinal, long alias, long organization, long country, String code,
+                    String surface) {
+
+    static TellingActor of(BridgeEventMentionActor a) {
+        return new TellingActor(a.eventMentionKey(), a.role().equals("source"), a.ordinal(), a.personAliasKey(),
+            a.organizationKey(), a.countryKey(), a.code().intern(), a.surface());
+    }
+}
