@@ -100,7 +100,8 @@ public final class QuoteFinder {
             return switch (token) {
                 case "\"", "''" -> bySpace(d, t, first, end, DOUBLE);
                 case "``" -> new Mark(DOUBLE, true, false);
-                case "“", "„" -> new Mark(CURLY, true, false);
+                case "“" -> curlyOpener(d, t, first, end);
+                case "„" -> new Mark(CURLY, true, false);
                 case "”" -> new Mark(CURLY, false, true);
                 case "«" -> new Mark(GUILLEMET, true, false);
                 case "»" -> new Mark(GUILLEMET, false, true);
@@ -119,6 +120,13 @@ public final class QuoteFinder {
                 return new Mark(family, family == DOUBLE && t + 1 < end, family == DOUBLE);
             }
             return new Mark(family, spaceBefore, spaceAfter || !spaceBefore);
+        }
+
+        /** Typists close with an opening mark now and then: between a word and a space it closes. */
+        private static Mark curlyOpener(Document d, int t, int first, int end) {
+            boolean closes = t > first && d.end(t - 1) == d.start(t) && !isOpener(d.token(t - 1))
+                && (t + 1 >= end || d.end(t) < d.start(t + 1));
+            return new Mark(CURLY, !closes, closes);
         }
 
         private static boolean isOpener(String token) {

@@ -15,6 +15,9 @@ final class AttributionFinder {
     private static final Set<String> OPENERS = Set.of("that", "whether", "if", "why", "how", "what", "when", "where", "who");
     private static final Set<String> ADJUNCTS = Set.of("on", "in", "at", "during", "after", "before", "by", "through",
         "from", "to", "late", "early", "earlier", "later", "last", "yesterday", "today", "when", "while", "as", "via", "of");
+    private static final Set<String> SUBORDINATORS = Set.of("as", "though", "although", "when", "while", "after", "before",
+        "if", "since", "because", "from", "in", "on", "at", "by", "with", "despite", "during", "for", "until", "once", "under",
+        "to", "of", "about", "like", "without", "through", "over", "amid", "following", "where", "unless", "among");
     private static final int LONGEST_APPOSITION = 40;
 
     private final CueLexicon lexicon;
@@ -64,7 +67,7 @@ final class AttributionFinder {
         int first = contentStart(d, s.firstToken(), t);
         int stop = d.token(t - 1).equals(",") ? t - 1 : t;
         int comma = behind < end && d.token(behind).equals(",") ? behind : -1;
-        boolean goesOn = comma > 0 && hasVerb(d, comma + 1, end);
+        boolean goesOn = comma > 0 && NounPhrases.startsClause(d, comma + 1, end);
         found.add(new Attribution(t + 2, sourceEnd, t, t + 2, "report", first, stop, goesOn ? comma + 1 : -1,
             goesOn ? end : -1, "according.last"));
     }
@@ -94,8 +97,9 @@ final class AttributionFinder {
         }
         int behind = t + 1 + (cue.particle() != null && t + 1 < end && d.lower(t + 1).equals(cue.particle()) ? 1 : 0);
         boolean clauseBefore = sourceFirst > s.firstToken() && isBreak(d, marked, sourceFirst - 1)
-            && (marked[sourceFirst - 1] || hasVerb(d, s.firstToken(), sourceFirst - 1));
-        if (sourceFirst < left && clauseBefore && endsAttribution(d, behind, end, marked)) {
+            && (marked[sourceFirst - 1] || hasFinite(d, s.firstToken(), sourceFirst - 1)
+                && !subordinate(d, s, sourceFirst - 1)) && !d.tag(sourceEnd - 1).startsWith("W");
+        if (sourceFirst < left && clauseBefore && endsAttribution(d, behind, end, marked, cue)) {
             behindContent(d, s, sourceFirst, sourceEnd, t, behind, cue, marked, found, "clause.subject.verb");
             return;
         }
@@ -103,20 +107,19 @@ final class AttributionFinder {
             int npEnd = NounPhrases.end(d, behind, end);
             if (npEnd > behind && !d.tag(t).equals("VBG")
                     && (marked[t - 1] || d.token(t - 1).equals(",") && hasVerb(d, s.firstToken(), t - 1))
-                    && endsAttribution(d, npEnd, end, marked)) {
+                    && endsAttribution(d, npEnd, end, marked, cue)) {
                 behindContent(d, s, behind, npEnd, t, npEnd, cue, marked, found, "clause.verb.subject");
                 return;
             }
         }
-        if (sourceFirst == left && d.tag(t).equals("VBG") && !found.isEmpty()) {
-            Attribution before = found.get(found.size() - 1);
-            sourceFirst = before.sourceFirst();
-            sourceEnd = before.sourceEnd();
-        } else if (sourceFirst == left && left > s.firstToken() && !found.isEmpty()
-                && (d.lower(left - 1).equals("and") || d.lower(left - 1).equals("but"))) {
-            Attribution before = found.get(found.size() - 1);
-            sourceFirst = before.sourceFirst();
-            sourceEnd = before.sourceEnd();
+        if (sourceFirst == left && sourceEnd == left) {
+            boolean shares = d.tag(t).equals("VBG") || left < t && d.tag(t).equals("VB")
+                || left > s.firstToken() && d.tag(left - 1).equals("CC");
+            int[] subject = shares ? NounPhrases.subjectBefore(d, left, s.firstToken(), marked) : null;
+            if (subject != null) {
+                sourceFirst = subject[0];
+                sourceEnd = subject[1];
+            }
         }
         if (sourceFirst < 0 || sourceFirst == left && sourceEnd == left) {
             sourceFirst = -1;
@@ -136,8 +139,7 @@ final class AttributionFinder {
         int end = contentEnd(d, s);
         int rest = -1;
         int comma = next(d, ",", behind, Math.min(end, behind + 14));
-        if (comma > 0 && comma + 1 < end && !d.tag(comma + 1).equals("VBG") && hasVerb(d, comma + 1, end)
-                && !d.lower(comma + 1).startsWith("who") && !d.lower(comma + 1).equals("which")) {
+        if (comma > 0 && comma + 1 < end && (marked[comma + 1] || NounPhrases.startsClause(d, comma + 1, end))) {
             rest = comma + 1;
         }
         int cueEnd = cue + 1;
@@ -158,6 +160,10 @@ final class AttributionFinder {
         }
         if (from >= end) {
             return -1;
+        }
+        int colon = cue.direct() ? markedAfterComma(d, from, Math.min(end, from + 30), marked) : -1;
+        if (colon > 0) {
+            return colon;
         }
         String w = d.lower(from);
         if ((cue.question() || cue.clause()) && OPENERS.contains(w)) {
@@ -194,6 +200,24 @@ final class AttributionFinder {
         return cue.noun() && NounPhrases.end(d, from, end) > from ? from : -1;
     }
 
+    /** First marked token behind a comma or colon: "said in an interview, «..." */
+    private static int markedAfterComma(Document d, int from, int end, boolean[] marked) {
+        for (int t = from; t < end; t++) {
+            if (marked[t]) {
+                return t == from || d.token(t - 1).equals(",") || d.token(t - 1).equals(":") ? t : -1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean subordinate(Document d, Sentence s, int end) {
+        int t = s.firstToken();
+        while (t < end && (d.tag(t).equals("CC") || d.tag(t).equals("RB"))) {
+            t++;
+        }
+        return SUBORDINATORS.contains(d.lower(t)) || d.tag(t).equals("VBG") || d.tag(t).equals("VBN");
+    }
+
     private static int afterAdjunct(Document d, int from, int end) {
         int t = from;
         while (t < end && t < from + 8 && ADJUNCTS.contains(d.lower(t))) {
@@ -207,14 +231,15 @@ final class AttributionFinder {
     }
 
     /** Whether nothing but where, when and to whom follows, so that what is said stood before. */
-    private static boolean endsAttribution(Document d, int from, int end, boolean[] marked) {
+    private static boolean endsAttribution(Document d, int from, int end, boolean[] marked, Cue cue) {
         if (from >= end || marked[from]) {
             return true;
         }
         String w = d.lower(from);
         return d.token(from).equals(",") || d.token(from).equals(";") || d.token(from).equals(":")
-            || d.token(from).equals(".") || ADJUNCTS.contains(w) || d.tag(from).equals("RB") || d.tag(from).startsWith("NNP")
-            || d.tag(from).equals("PRP") || d.tag(from).equals("NNS");
+            || d.token(from).equals(".") || ADJUNCTS.contains(w) && !(w.equals("to") && d.tag(Math.min(from + 1, end - 1)).equals("VB"))
+            || d.tag(from).equals("RB") || cue.type().equals("tell") || cue.type().equals("ask")
+            || d.lemma(from).endsWith("day");
     }
 
     private static int[] beforeApposition(Document d, Sentence s, int comma, boolean[] marked) {

@@ -7,7 +7,7 @@ import org.dateline.text.Document;
 final class NounPhrases {
     private static final Set<String> INSIDE = Set.of("DT", "PDT", "JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", "CD",
         "PRP$", "POS", "VBN", "HYPH", "AFX", "FW", "$", "ADD");
-    private static final Set<String> HEAD = Set.of("NN", "NNS", "NNP", "NNPS", "PRP", "WP", "CD", "DT", "FW");
+    private static final Set<String> HEAD = Set.of("NN", "NNS", "NNP", "NNPS", "PRP", "WP", "WDT", "CD", "DT", "FW");
     private static final Set<String> LINKS = Set.of("of", "for", "in", "at", "from", "with", "on", "to", "and", "or", "&");
     private static final int LONGEST = 28;
 
@@ -20,7 +20,7 @@ final class NounPhrases {
     }
 
     static boolean pronoun(Document d, int t) {
-        return d.tag(t).equals("PRP") || d.tag(t).equals("WP");
+        return d.tag(t).equals("PRP") || d.tag(t).equals("WP") || d.tag(t).equals("WDT");
     }
 
     /** First token of the noun phrase that ends before {@code end}; {@code end} itself when there is none. */
@@ -46,6 +46,42 @@ final class NounPhrases {
             }
         }
         return t;
+    }
+
+    /** Subject of the nearest finite verb before a token, as first token and end; null when there is none. */
+    static int[] subjectBefore(Document d, int token, int floor, boolean[] marked) {
+        for (int t = token - 1; t > floor; t--) {
+            if (marked[t] || !finite(d, t)) {
+                continue;
+            }
+            int end = t;
+            while (end > floor && d.tag(end - 1).equals("RB")) {
+                end--;
+            }
+            int first = start(d, end, floor);
+            if (first < end && !d.tag(end - 1).startsWith("W")) {
+                return new int[] {first, end};
+            }
+        }
+        return null;
+    }
+
+    /** Whether a subject and its finite verb stand at a token. */
+    static boolean startsClause(Document d, int from, int end) {
+        int t = from;
+        while (t < end && (d.tag(t).equals("CC") || d.tag(t).equals("RB"))) {
+            t++;
+        }
+        int behind = end(d, t, end);
+        while (behind < end && behind > t && d.tag(behind).equals("RB")) {
+            behind++;
+        }
+        return behind > t && behind < end && finite(d, behind);
+    }
+
+    static boolean finite(Document d, int t) {
+        String tag = d.tag(t);
+        return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
     }
 
     /** Token behind the noun phrase that starts at {@code first}; {@code first} itself when there is none. */
