@@ -265,7 +265,7 @@ final class AttributionFinder {
 
     private static boolean isVerbGroup(Document d, int t) {
         String tag = d.tag(t);
-        return tag.equals("RB") || tag.equals("MD") || tag.equals("TO")
+        return tag.startsWith("RB") || tag.equals("MD") || tag.equals("TO")
             || tag.startsWith("VB") && (d.lemma(t).equals("have") || d.lemma(t).equals("do") || d.lemma(t).equals("be"));
     }
 

@@ -76,7 +76,7 @@ final class NounPhrases {
         while (behind < end && behind > t && d.tag(behind).equals("RB")) {
             behind++;
         }
-        return behind > t && behind < end && finite(d, behind);
+        return behind > t && behind < end && finite(d, behind) && !d.tag(t).startsWith("W");
     }
 
     static boolean finite(Document d, int t) {

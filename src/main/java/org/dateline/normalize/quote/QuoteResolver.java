@@ -97,7 +97,7 @@ public final class QuoteResolver {
                 QuoteMention m = marks.get(i);
                 boolean here = m.firstToken() < end && m.endToken() > first
                     || m.endToken() + 1 >= first && m.endToken() <= first && m.firstToken() < s.endToken() && m.firstToken() >= s.firstToken();
-                if (here && !done[i]) {
+                if (here && !done[i] && (inMarks >= end - first - 2 || !title(m))) {
                     done[i] = true;
                     any = true;
                     said[i] = quotation(m.span(), m.sentence(), form(m), speaker, a, a.rule() + ".marked", 0.9);
@@ -127,8 +127,8 @@ public final class QuoteResolver {
                 QuoteMention m = marks.get(i);
                 int length = m.endToken() - m.firstToken();
                 Quotation before = before(i);
-                boolean namesThing = m.firstToken() > 1 && lexicon.namesThings(d.lower(m.firstToken() - 2));
-                if (namesThing || length < SPEECH && !sentenceSpeaks(m, before)) {
+                boolean namesThing = title(m) || m.firstToken() > 1 && lexicon.namesThings(d.lower(m.firstToken() - 2));
+                if (namesThing || length < SPEECH && !sentenceSpeaks(m, before) && !fragment(m)) {
                     continue;
                 }
                 Zone zone = d.sentences().get(m.sentence()).zone();
@@ -141,6 +141,29 @@ public final class QuoteResolver {
                         before.speakerSpan(), null, null, null, null, "marks.run", 0.6);
                 found.add(said[i]);
             }
+        }
+
+        /** A part of a sentence that somebody who is named there does in these words: worth a row, not worth much trust. */
+        private boolean fragment(QuoteMention m) {
+            int length = m.endToken() - m.firstToken();
+            Sentence s = d.sentences().get(m.sentence());
+            return (length > 1 || Character.isLowerCase(d.token(m.firstToken()).charAt(0))) && s.zone() == Zone.BODY
+                && NounPhrases.subjectBefore(d, m.firstToken() - 1, s.firstToken(), marked) != null;
+        }
+
+        /** Names of works and shows: every word of weight has a capital, and no clause is in it. */
+        private boolean title(QuoteMention m) {
+            int capitals = 0;
+            for (int t = m.firstToken(); t < m.endToken(); t++) {
+                char c = d.token(t).charAt(0);
+                if (Character.isLowerCase(c) && d.token(t).length() > 3) {
+                    return false;
+                }
+                capitals += Character.isUpperCase(c) ? 1 : 0;
+            }
+            int open = m.firstToken() - 1;
+            boolean fresh = open <= 0 || breaks(d.token(open - 1));
+            return capitals > 0 && !fresh && m.endToken() - m.firstToken() < 14;
         }
 
         private boolean sentenceSpeaks(QuoteMention m, Quotation before) {
