@@ -36,6 +36,7 @@ public final class EventCoder {
         }
         List<Event> events = new ArrayList<>();
         NameIndex names = found.found().isEmpty() ? null : new NameIndex(document, people, geography);
+        Focus focus = Focus.of(document, geography);
         int i = 0;
         List<TriggerMention> all = found.found();
         while (i < all.size()) {
@@ -44,15 +45,16 @@ public final class EventCoder {
             while (j < all.size() && all.get(j).sentence() == sentence) {
                 j++;
             }
-            sentence(document, names, document.sentences().get(sentence), all.subList(i, j), times, quotes, events, refused);
+            sentence(document, names, document.sentences().get(sentence), all.subList(i, j), focus, times, quotes, events,
+                refused);
             i = j;
         }
         refused.sort(Comparator.comparing(Events.Refused::trigger));
         return new Events(Retelling.complete(document, events), refused);
     }
 
-    private void sentence(Document d, NameIndex names, Sentence s, List<TriggerMention> triggers, List<Timex> times,
-                          List<Quotation> quotes, List<Event> events, List<Events.Refused> refused) {
+    private void sentence(Document d, NameIndex names, Sentence s, List<TriggerMention> triggers, Focus focus,
+                          List<Timex> times, List<Quotation> quotes, List<Event> events, List<Events.Refused> refused) {
         SentenceActors who = actors.find(d, names, s);
         if (!s.zone().tells() || !who.any()) {
             for (TriggerMention m : triggers) {
@@ -60,7 +62,8 @@ public final class EventCoder {
             }
             return;
         }
-        SentenceCoder coder = new SentenceCoder(d, names, s, who, modality, confidence, times, quotes);
+        SentenceCoder coder = new SentenceCoder(d, names, s, who, modality, confidence, focus, times,
+            quotes);
         List<Proto> protos = new ArrayList<>();
         for (TriggerMention m : triggers) {
             Proto p = coder.code(m);
