@@ -153,7 +153,12 @@ final class ActorFinder {
         String country = by == null ? null : by.actor().country();
         String organization = null;
         String code;
-        if (by != null && by.kind() == ActorMention.Kind.ORGANIZATION) {
+        Group group = by == null ? null : lexicon.groupAt(d, by.first());
+        boolean people = group != null && (group.role().equals("CVL") || group.role().equals("REL"));
+        if (people && by.kind() == ActorMention.Kind.ORGANIZATION) {
+            int skip = group.country() == null ? 0 : 3;
+            code = code(country, group.code().substring(skip) + roles);
+        } else if (by != null && by.kind() == ActorMention.Kind.ORGANIZATION) {
             organization = by.actor().organization();
             code = by.actor().code();
         } else {
