@@ -1,5 +1,7 @@
 package org.dateline.mention.geo;
 
+import java.util.Locale;
+
 /**
  * One way to name a country.
  *
@@ -29,6 +31,11 @@ public record CountryName(String form, String country, Kind kind, String care) {
         CAPITAL,
         /** Building, body or quarter that stands for the government. */
         GOVERNMENT;
+
+        /** The word in the table. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
 
         /** Whether it says of whom or of what country something is, not where. */
         public boolean demonym() {

@@ -1,13 +1,135 @@
 package org.dateline.normalize.geo;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.dateline.mention.NameKind;
 import org.dateline.mention.NameMention;
+import org.dateline.mention.geo.CountryName;
+import org.dateline.mention.geo.Gazetteer;
+import org.dateline.mention.geo.GeoEntry;
+import org.dateline.mention.geo.Words;
+import org.dateline.normalize.CountryKind;
+import org.dateline.normalize.CountryMention;
+import org.dateline.normalize.EntityMention;
 import org.dateline.normalize.Geography;
+import org.dateline.normalize.Place;
 import org.dateline.text.Document;
 
 /** Says which places and countries an article names. Holds read-only resources; may be shared by threads. */
 public final class GeographyResolver {
+    private final GeoWords lexicon = new GeoWords();
+    private final SpotFinder finder = new SpotFinder(lexicon);
+    private final CountryReader countries = new CountryReader(lexicon);
+    private final PlaceReader places = new PlaceReader(lexicon);
+    private final Gazetteer gazetteer = Gazetteer.standard();
+
+    /**
+     * Places and countries of one article.
+     *
+     * @param names names in text order; persons hide what they cover, places support it, and of a name inside an
+     *     organization only the country is kept. An empty list is no evidence of anything
+     */
     public Geography resolve(Document document, List<NameMention> names) {
-        return new Geography(List.of(), List.of());
+        Words words = new Words(document.text());
+        List<Spot> spots = finder.find(document, words, names);
+        Votes votes = new Votes();
+        String source = PlaceReader.source(document.article().key().source());
+        countries.readPlain(words, spots, votes);
+        places.vote(spots, votes, source);
+        countries.readDoubtful(words, spots, votes);
+        places.read(words, spots, votes, source, !names.isEmpty());
+        return assemble(document, names, spots);
+    }
+
+    private Geography assemble(Document document, List<NameMention> names, List<Spot> spots) {
+        Map<Object, Draft> drafts = new LinkedHashMap<>();
+        List<CountryMention> found = new ArrayList<>();
+        for (Spot s : spots) {
+            GeoEntry e = s.reading;
+            if (e == null) {
+                continue;
+            }
+            if (e.type() == GeoEntry.Type.COUNTRY) {
+                found.add(new CountryMention(Codes.today(e.country()), s.span(), s.sentence, kind(e), s.rule, 0.95));
+                continue;
+            }
+            double confidence = Math.min(0.99, 0.5 + 0.15 * s.support);
+            if (!e.country().isEmpty()) {
+                found.add(new CountryMention(e.country(), s.span(), s.sentence,
+                    PlaceReader.capital(s) ? CountryKind.CAPITAL : CountryKind.PLACE, s.rule, confidence));
+            }
+            if (!s.countryOnly) {
+                Object identity = e.id() != 0 ? e.id() : e.name() + '|' + e.country();
+                drafts.computeIfAbsent(identity, k -> new Draft(e, e.name()))
+                    .mentions.add(new EntityMention(s.span(), s.sentence, s.rule, confidence));
+            }
+        }
+        unknown(document, names, spots, drafts);
+        found.sort(Comparator.comparing(CountryMention::span));
+        return new Geography(places(drafts), found);
+    }
+
+    /** Places that only the tagger knows. */
+    private static void unknown(Document document, List<NameMention> names, List<Spot> spots, Map<Object, Draft> drafts) {
+        int at = 0;
+        for (NameMention n : names) {
+            if (n.kind() != NameKind.PLACE) {
+                continue;
+            }
+            while (at < spots.size() && spots.get(at).end <= n.span().start()) {
+                at++;
+            }
+            boolean taken = false;
+            for (int i = at; i < spots.size() && spots.get(i).start < n.span().end(); i++) {
+                taken |= spots.get(i).reading != null;
+            }
+            if (!taken) {
+                String name = document.text(n.span());
+                drafts.computeIfAbsent("?" + name, k -> new Draft(null, name))
+                    .mentions.add(new EntityMention(n.span(), n.sentence(), n.rule(), n.confidence()));
+            }
+        }
+    }
+
+    private List<Place> places(Map<Object, Draft> drafts) {
+        List<Draft> ordered = new ArrayList<>(drafts.values());
+        ordered.forEach(d -> d.mentions.sort(Comparator.comparing(EntityMention::span)));
+        ordered.sort(Comparator.comparing(d -> d.mentions.get(0).span()));
+        List<Place> out = new ArrayList<>();
+        for (Draft d : ordered) {
+            GeoEntry e = d.entry;
+            String ref = "l" + (out.size() + 1);
+            if (e == null) {
+                out.add(new Place(ref, 0, d.name, null, null, Double.NaN, Double.NaN, d.mentions));
+            } else {
+                out.add(new Place(ref, e.id(), d.name, e.country().isEmpty() ? null : e.country(),
+                    e.division().isEmpty() ? null : gazetteer.division(e.country(), e.division()), e.latitude(),
+                    e.longitude(), d.mentions));
+            }
+        }
+        return out;
+    }
+
+    private static CountryKind kind(GeoEntry e) {
+        return switch (CountryName.Kind.valueOf(e.kind().toUpperCase(java.util.Locale.ROOT))) {
+            case NAME, OFFICIAL, FORMER -> CountryKind.NAME;
+            case ABBREVIATION -> CountryKind.ABBREVIATION;
+            case ADJECTIVE, PERSON, SUBSTATE -> CountryKind.DEMONYM;
+            case CAPITAL, GOVERNMENT -> CountryKind.CAPITAL;
+        };
+    }
+
+    private static final class Draft {
+        final GeoEntry entry;
+        final String name;
+        final List<EntityMention> mentions = new ArrayList<>();
+
+        Draft(GeoEntry entry, String name) {
+            this.entry = entry;
+            this.name = name;
+        }
     }
 }

@@ -1,0 +1,176 @@
+package org.dateline.normalize.geo;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.dateline.mention.NameKind;
+import org.dateline.mention.NameMention;
+import org.dateline.mention.geo.Gazetteer;
+import org.dateline.mention.geo.GeoEntry;
+import org.dateline.mention.geo.GeoHit;
+import org.dateline.mention.geo.Words;
+import org.dateline.text.Document;
+import org.dateline.text.Sentence;
+import org.dateline.text.Span;
+import org.dateline.text.Zone;
+
+/** Finds what the gazetteer knows in an article and what stands around it. Names of persons hide what they cover. */
+final class SpotFinder {
+    private final Gazetteer gazetteer = Gazetteer.standard();
+    private final GeoWords lexicon;
+
+    SpotFinder(GeoWords lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    List<Spot> find(Document document, Words words, List<NameMention> names) {
+        List<Spot> spots = new ArrayList<>();
+        int name = 0;
+        for (GeoHit hit : gazetteer.find(words)) {
+            int token = document.tokenAt(hit.start());
+            if (token >= document.size()) {
+                continue;
+            }
+            while (name < names.size() && names.get(name).span().end() <= hit.start()) {
+                name++;
+            }
+            Sentence sentence = document.sentenceOf(token);
+            if (sentence.zone() == Zone.BYLINE || sentence.zone() == Zone.TIMESTAMP) {
+                continue;
+            }
+            Spot s = new Spot(hit, sentence.index(), key(hit));
+            if (covers(names, name, s) && surroundings(document, words, sentence, s)) {
+                spots.add(s);
+            }
+        }
+        join(words, spots);
+        return spots;
+    }
+
+    /** False when a person's name takes the spot. */
+    private static boolean covers(List<NameMention> names, int from, Spot s) {
+        Span span = s.span();
+        for (int i = from; i < names.size() && names.get(i).span().start() < s.end; i++) {
+            NameMention n = names.get(i);
+            if (n.kind() == NameKind.PERSON) {
+                return false;
+            }
+            if (n.span().start() <= s.start && n.span().end() >= s.end - 1) {
+                s.name = n;
+                s.insideName = !n.span().contains(span) ? false : n.span().length() > span.length() + 1;
+            }
+        }
+        return true;
+    }
+
+    /** False for a run that only looks like a name. */
+    private boolean surroundings(Document document, Words words, Sentence sentence, Spot s) {
+        int first = s.firstWord;
+        int behind = s.endWord;
+        s.sentenceStart = s.start - sentence.span().start() <= 1;
+        s.dateline = sentence.zone() == Zone.DATELINE;
+        for (Span d : document.layout().datelinePlaces()) {
+            s.dateline |= d.overlaps(s.span());
+        }
+        Words.Gap gapBefore = words.gap(first - 1);
+        if (first > 0 && gapBefore != Words.Gap.OTHER && words.start(first - 1) >= sentence.span().start()) {
+            s.before = lower(words, first - 1);
+            boolean opens = words.start(first - 1) - sentence.span().start() <= 1;
+            s.capitalBefore = (gapBefore == Words.Gap.SPACE || gapBefore == Words.Gap.LINE || gapBefore == Words.Gap.DOT_SPACE)
+                && words.capital(first - 1) && !lexicon.is("function", s.before)
+                && !(opens && lexicon.is("locative", s.before));
+            if (gapBefore == Words.Gap.APOSTROPHE && s.before.length() == 1) {
+                return false;
+            }
+        }
+        Words.Gap gap = s.end > words.end(behind - 1) ? after(words, behind) : words.gap(behind - 1);
+        if (behind < words.size() && (gap == Words.Gap.SPACE || gap == Words.Gap.LINE || gap == Words.Gap.HYPHEN)) {
+            s.behind = lower(words, behind);
+            s.capitalBehind = gap != Words.Gap.HYPHEN && words.capital(behind)
+                && words.end(behind) <= sentence.span().end();
+        }
+        int length = sentence.endToken() - sentence.firstToken();
+        s.capitals = capitals(words, s) && shouts(document, sentence);
+        s.titleCase = !s.capitals && length > 4 && headline(document, sentence);
+        return !(words.before(first) == '@' || words.after(behind - 1) == '@');
+    }
+
+    private static Words.Gap after(Words words, int behind) {
+        int space = words.start(behind) - words.end(behind - 1);
+        return space == 2 ? Words.Gap.SPACE : Words.Gap.OTHER;
+    }
+
+    /** Joins a town to the state or country behind its comma. */
+    private void join(Words words, List<Spot> spots) {
+        for (int i = 1; i < spots.size(); i++) {
+            Spot town = spots.get(i - 1);
+            Spot region = spots.get(i);
+            if (town.endWord != region.firstWord || town.sentence != region.sentence
+                || words.gap(town.endWord - 1) != Words.Gap.COMMA) {
+                continue;
+            }
+            for (GeoEntry r : region.entries) {
+                if (!r.holdsPlaces() || r.care().equals("postal") && !words.allCapitals(region.firstWord)) {
+                    continue;
+                }
+                List<GeoEntry> inside = town.located().stream().filter(e -> within(e, r)).toList();
+                if (!inside.isEmpty()) {
+                    town.entries = inside;
+                    town.container = r;
+                    region.entries = List.of(r);
+                    region.holds = true;
+                    break;
+                }
+            }
+        }
+    }
+
+    static boolean within(GeoEntry e, GeoEntry region) {
+        return e.country().equals(Codes.today(region.country()))
+            && (region.division().isEmpty() || e.type() == GeoEntry.Type.PLACE && region.division().equals(e.division()));
+    }
+
+    private static boolean capitals(Words words, Spot s) {
+        for (int w = s.firstWord; w < s.endWord; w++) {
+            if (words.allCapitals(w)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a sentence is written in capitals. */
+    private static boolean shouts(Document d, Sentence s) {
+        int upper = 0;
+        int letters = 0;
+        for (int i = s.span().start(); i < s.span().end(); i++) {
+            char c = d.text().charAt(i);
+            if (Character.isLetter(c)) {
+                letters++;
+                upper += Character.isUpperCase(c) ? 1 : 0;
+            }
+        }
+        return letters > 0 && upper * 10 >= letters * 8;
+    }
+
+    /** Whether most longer words of a sentence have a capital, as in many headlines. */
+    private static boolean headline(Document d, Sentence s) {
+        int longer = 0;
+        int capital = 0;
+        for (int t = s.firstToken(); t < s.endToken(); t++) {
+            if (d.end(t) - d.start(t) >= 4 && Character.isLetter(d.text().charAt(d.start(t)))) {
+                longer++;
+                capital += Character.isUpperCase(d.text().charAt(d.start(t))) ? 1 : 0;
+            }
+        }
+        return longer >= 4 && capital * 10 >= longer * 8;
+    }
+
+    private static String key(GeoHit hit) {
+        return hit.entries().get(0).form().toLowerCase(Locale.ROOT);
+    }
+
+    private static String lower(Words words, int w) {
+        return words.word(w).toLowerCase(Locale.ROOT);
+    }
+}
