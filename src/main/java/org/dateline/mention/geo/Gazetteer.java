@@ -107,7 +107,7 @@ public final class Gazetteer {
         }
         List<GeoEntry> entries = entries(bestHead);
         int end = words.end(bestEnd - 1);
-        if (words.after(bestEnd - 1) == '.' && entries.get(0).form().endsWith(".")) {
+        if (words.after(bestEnd - 1) == '.' && entries.stream().anyMatch(e -> e.form().endsWith("."))) {
             end++;
         }
         if (words.gap(bestEnd - 1) == Words.Gap.DOT && end == words.end(bestEnd - 1)

@@ -24,6 +24,8 @@ public final class GeographyResolver {
     private final SpotFinder finder = new SpotFinder(lexicon);
     private final CountryReader countries = new CountryReader(lexicon);
     private final PlaceReader places = new PlaceReader(lexicon);
+    private final Teams teams = new Teams(lexicon);
+    private final LandmarkFinder landmarks = new LandmarkFinder(lexicon);
     private final Gazetteer gazetteer = Gazetteer.standard();
 
     /**
@@ -40,16 +42,28 @@ public final class GeographyResolver {
         countries.readPlain(words, spots, votes);
         places.vote(spots, votes, source);
         countries.readDoubtful(words, spots, votes);
+        teams.mark(document, words, spots);
         places.read(words, spots, votes, source, !names.isEmpty());
-        return assemble(document, names, spots);
+        return assemble(document, words, names, spots, landmarks.find(document, words, names, spots, votes));
     }
 
-    private Geography assemble(Document document, List<NameMention> names, List<Spot> spots) {
+    private Geography assemble(Document document, Words words, List<NameMention> names, List<Spot> spots,
+                               List<Landmark> landmarks) {
         Map<Object, Draft> drafts = new LinkedHashMap<>();
         List<CountryMention> found = new ArrayList<>();
+        for (Landmark l : landmarks) {
+            if (l.country() != null) {
+                found.add(new CountryMention(l.country(), l.span(), l.sentence(), CountryKind.PLACE, l.rule(), 0.7));
+            }
+            if (!l.countryOnly()) {
+                String name = document.text(l.span());
+                drafts.computeIfAbsent(name + '|' + l.country(), k -> new Draft(named(l, name), name))
+                    .mentions.add(new EntityMention(l.span(), l.sentence(), l.rule(), 0.7));
+            }
+        }
         for (Spot s : spots) {
             GeoEntry e = s.reading;
-            if (e == null) {
+            if (e == null || e.type() != GeoEntry.Type.COUNTRY && covered(landmarks, s)) {
                 continue;
             }
             if (e.type() == GeoEntry.Type.COUNTRY) {
@@ -67,13 +81,28 @@ public final class GeographyResolver {
                     .mentions.add(new EntityMention(s.span(), s.sentence, s.rule, confidence));
             }
         }
-        unknown(document, names, spots, drafts);
+        unknown(document, words, names, spots, landmarks, drafts);
         found.sort(Comparator.comparing(CountryMention::span));
         return new Geography(places(drafts), found);
     }
 
-    /** Places that only the tagger knows. */
-    private static void unknown(Document document, List<NameMention> names, List<Spot> spots, Map<Object, Draft> drafts) {
+    private static GeoEntry named(Landmark l, String name) {
+        return new GeoEntry(GeoEntry.Type.REGION, 0, name, name, l.country() == null ? "" : l.country(), "", "landmark",
+            Double.NaN, Double.NaN, 0, "");
+    }
+
+    private static boolean covered(List<Landmark> landmarks, Spot s) {
+        for (Landmark l : landmarks) {
+            if (l.span().overlaps(s.span())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Places that only the tagger knows, where a preposition of place agrees with it. */
+    private void unknown(Document document, Words words, List<NameMention> names, List<Spot> spots,
+                         List<Landmark> landmarks, Map<Object, Draft> drafts) {
         int at = 0;
         for (NameMention n : names) {
             if (n.kind() != NameKind.PLACE) {
@@ -82,16 +111,27 @@ public final class GeographyResolver {
             while (at < spots.size() && spots.get(at).end <= n.span().start()) {
                 at++;
             }
-            boolean taken = false;
+            boolean taken = landmarks.stream().anyMatch(l -> l.span().overlaps(n.span()));
             for (int i = at; i < spots.size() && spots.get(i).start < n.span().end(); i++) {
-                taken |= spots.get(i).reading != null;
+                taken |= spots.get(i).reading != null || spots.get(i).team;
             }
-            if (!taken) {
+            if (!taken && placed(words, n)) {
                 String name = document.text(n.span());
                 drafts.computeIfAbsent("?" + name, k -> new Draft(null, name))
                     .mentions.add(new EntityMention(n.span(), n.sentence(), n.rule(), n.confidence()));
             }
         }
+    }
+
+    private boolean placed(Words words, NameMention n) {
+        int first = words.at(n.span().start());
+        int last = words.at(n.span().end() - 1);
+        if (first == 0 || last >= words.size() || words.allCapitals(first)) {
+            return false;
+        }
+        String head = words.word(last).toLowerCase(java.util.Locale.ROOT);
+        return lexicon.is("locative", words.word(first - 1).toLowerCase(java.util.Locale.ROOT))
+            && !lexicon.is("road", head) && !lexicon.is("generic", head) && !words.digit(last);
     }
 
     private List<Place> places(Map<Object, Draft> drafts) {

@@ -55,11 +55,11 @@ final class PlaceReader {
         GeoEntry rival = rival(located, place);
         boolean local = s.key.length() >= 4 && source.contains(s.key.replace(" ", ""));
         if (local) {
-            votes.add(place.country(), place.division(), 1, rival == null ? 2 : 0.5);
+            votes.addOwn(s.key, place, 1, rival == null ? 2 : 0.5);
         } else if (place.population() > 200_000 && (rival == null || place.population() > 8L * rival.population())) {
-            votes.add(place.country(), place.division(), s.dateline ? 0.7 : 0.5, 0.5);
+            votes.addOwn(s.key, place, s.dateline ? 1 : 0.7, 0.7);
         } else if (rival == null && place.population() > 3000) {
-            votes.add(place.country(), place.division(), 0.3, 0.5);
+            votes.addOwn(s.key, place, 0.4, 0.6);
         }
     }
 
@@ -82,7 +82,7 @@ final class PlaceReader {
 
     private void one(Words words, Spot s, Votes votes, String source, boolean tagged, Map<String, GeoEntry> sense) {
         GeoEntry c = s.country();
-        if (c != null && c.care().isEmpty()) {
+        if (c != null && c.care().isEmpty() || s.team || road(words, s) || tail(s)) {
             return;
         }
         GeoEntry known = sense.get(s.key);
@@ -91,6 +91,9 @@ final class PlaceReader {
             return;
         }
         if (s.insideName && s.name.kind() == NameKind.ORGANIZATION) {
+            if (!lexicon.is("local-body", s.behind) || s.capitalBefore) {
+                return;
+            }
             s.countryOnly = true;
         }
         s.support = support(words, s, e, votes, source, tagged) + (known != null ? 1 : 0);
@@ -98,6 +101,16 @@ final class PlaceReader {
             s.read(e, s.container != null ? "place-in-container" : s.holds ? "container" : "place-gazetteer");
             sense.putIfAbsent(s.key, e);
         }
+    }
+
+    /** A street is called after many a town. */
+    private boolean road(Words words, Spot s) {
+        return s.capitalBehind && lexicon.is("road", s.behind) && s.container == null;
+    }
+
+    /** The last words of a longer place name say what it is, not where. */
+    private static boolean tail(Spot s) {
+        return s.insideName && s.name.kind() == NameKind.PLACE && s.start > s.name.span().start() && s.container == null;
     }
 
     private GeoEntry best(Spot s, Votes votes, String source) {
@@ -108,8 +121,8 @@ final class PlaceReader {
             if (e.care().equals("postal") && !s.holds) {
                 continue;
             }
-            double score = prior(e) + 3 * share(votes.country(e.country()), 1.5)
-                + 3 * share(votes.division(e.country(), e.division()), 1);
+            double score = prior(e) + 4 * share(votes.country(s.key, e), 1.5)
+                + 4.5 * share(votes.division(s.key, e), 1);
             if (capital != null && e.country().equals(Codes.today(capital.country())) && e.type() == GeoEntry.Type.PLACE) {
                 score += 1;
             }
@@ -142,7 +155,8 @@ final class PlaceReader {
             x -= 0.8;
         }
         x += s.dateline ? 2 : 0;
-        x += lexicon.is("locative", s.before) ? 1 : 0;
+        boolean party = words.gap(s.firstWord - 1) == Words.Gap.HYPHEN && s.before.length() == 1;
+        x += lexicon.is("locative", s.before) || party ? 1 : 0;
         if (e.care().equals("abbreviation")) {
             boolean comma = words.gap(s.firstWord - 1) == Words.Gap.COMMA;
             boolean dotted = s.endWord - s.firstWord > 1;
@@ -155,7 +169,7 @@ final class PlaceReader {
             x += e.care().isEmpty() ? 1.2 : 0.4;
         }
         x += s.capital() != null && e.kind().equals("C") ? 0.6 : 0;
-        x += 0.5 * share(votes.country(e.country()), 1) + 0.6 * share(votes.division(e.country(), e.division()), 1);
+        x += 0.5 * share(votes.country(s.key, e), 1) + 0.6 * share(votes.division(s.key, e), 1);
         boolean local = s.key.length() >= 4 && source.contains(s.key.replace(" ", ""));
         x += local ? 0.8 : 0;
         x -= switch (e.care()) {
@@ -172,8 +186,11 @@ final class PlaceReader {
 
     /** Doubt from capitalised words beside the spot, which may make it part of a longer name. */
     private double neighbours(Words words, Spot s, boolean place) {
-        if (place || s.container != null || s.capitals) {
+        if (s.container != null || s.capitals) {
             return 0;
+        }
+        if (place) {
+            return s.capitalBehind && lexicon.is("organization", s.behind) && !s.insideName ? 1.6 : 0;
         }
         double doubt = 0;
         if (s.capitalBefore) {

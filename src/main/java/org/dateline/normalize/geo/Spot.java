@@ -24,6 +24,8 @@ final class Spot {
     boolean titleCase;
     boolean sentenceStart;
     boolean dateline;
+    /** A club or team in a sports report. */
+    boolean team;
     boolean capitalBefore;
     boolean capitalBehind;
     String before = "";

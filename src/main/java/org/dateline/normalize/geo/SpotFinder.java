@@ -92,6 +92,9 @@ final class SpotFinder {
         int length = sentence.endToken() - sentence.firstToken();
         s.capitals = capitals(words, s) && shouts(document, sentence);
         s.titleCase = !s.capitals && length > 4 && headline(document, sentence);
+        if (behind - first == 1 && lexicon.is("month", lower(words, first)) && (words.digit(behind) || s.dateline)) {
+            return false;
+        }
         return !(words.before(first) == '@' || words.after(behind - 1) == '@');
     }
 

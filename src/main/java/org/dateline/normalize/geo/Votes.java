@@ -2,11 +2,38 @@ package org.dateline.normalize.geo;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.dateline.mention.geo.GeoEntry;
 
 /** How much an article speaks of each country and first-order division. */
 final class Votes {
     private static final double MOST = 6;
     private final Map<String, Double> weight = new HashMap<>();
+    private final Map<String, Own> own = new HashMap<>();
+
+    /** What a form gave to its own likeliest reading, which is no evidence for it. */
+    private record Own(String place, double country, double division) {
+    }
+
+    /** The vote of a form for its likeliest reading, once an article. */
+    void addOwn(String form, GeoEntry place, double countryWeight, double divisionWeight) {
+        if (own.putIfAbsent(form, new Own(place.country() + '.' + place.division(), countryWeight, divisionWeight)) == null) {
+            add(place.country(), place.division(), countryWeight, divisionWeight);
+        }
+    }
+
+    /** How much others than the form itself speak for the country of a place. */
+    double country(String form, GeoEntry place) {
+        Own o = own.get(form);
+        double mine = o != null && o.place.startsWith(place.country()) ? o.country : 0;
+        return Math.max(0, country(place.country()) - mine);
+    }
+
+    /** How much others than the form itself speak for the division of a place. */
+    double division(String form, GeoEntry place) {
+        Own o = own.get(form);
+        double mine = o != null && o.place.equals(place.country() + '.' + place.division()) ? o.division : 0;
+        return Math.max(0, division(place.country(), place.division()) - mine);
+    }
 
     void add(String country, String division, double countryWeight, double divisionWeight) {
         if (country.isEmpty()) {
@@ -24,6 +51,12 @@ final class Votes {
 
     double division(String country, String division) {
         return division.isEmpty() ? 0 : weight.getOrDefault(country + '.' + division, 0.0);
+    }
+
+    /** Whether the article names parts of its leading country, as local news does. */
+    boolean local() {
+        String leader = leader();
+        return leader != null && weight.keySet().stream().anyMatch(k -> k.length() > 3 && k.startsWith(leader));
     }
 
     /** The country that clearly leads, null when none does. */

@@ -1,0 +1,264 @@
+package org.dateline.normalize.geo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.assertj.core.api.AbstractStringAssert;
+import org.assertj.core.api.ListAssert;
+import org.dateline.article.Article;
+import org.dateline.article.ArticleKey;
+import org.dateline.article.ArticleStatus;
+import org.dateline.article.SourceRef;
+import org.dateline.mention.NameKind;
+import org.dateline.mention.NameMention;
+import org.dateline.normalize.CountryMention;
+import org.dateline.normalize.Geography;
+import org.dateline.normalize.Place;
+import org.dateline.text.Document;
+import org.dateline.text.Span;
+import org.dateline.text.TextAnalyzer;
+import org.junit.jupiter.api.Test;
+
+class GeographyResolverTest {
+    private static final TextAnalyzer TEXT = new TextAnalyzer();
+    private static final GeographyResolver RESOLVER = new GeographyResolver();
+
+    @Test
+    void countriesAreFoundByNameDemonymAbbreviationCapitalAndSeatOfPower() {
+        countries("Envoys from Japan met Dutch and U.S. delegates; N. Korea stayed away.").containsExactly(
+            "JPN name Japan", "NLD demonym Dutch", "USA abbreviation U.S.", "PRK abbreviation N. Korea");
+        countries("The Kremlin turned the offer down, and Pyongyang kept silent.").containsExactly(
+            "RUS capital Kremlin", "PRK capital Pyongyang");
+        countries("Talks between the UAE and the Democratic Republic of Congo went on.").containsExactly(
+            "ARE abbreviation UAE", "COD name Democratic Republic of Congo");
+    }
+
+    @Test
+    void formerStatesAreNamedByTheirHeirs() {
+        countries("The Soviet army left, while East German police and Zaire's envoys looked on.").containsExactly(
+            "RUS demonym Soviet", "DEU demonym East German", "COD name Zaire");
+    }
+
+    @Test
+    void compoundsNameBothSides() {
+        countries("The Ukraine-Russia war and the Franco-German plan worried US-backed groups.").containsExactly(
+            "UKR name Ukraine", "RUS name Russia", "DEU demonym German", "USA abbreviation US");
+    }
+
+    @Test
+    void aPronounIsNotTheUnitedStates() {
+        countries("He told us that they gave us nothing.").isEmpty();
+        countries("Officials said the US would give us time.").containsExactly("USA abbreviation US");
+    }
+
+    @Test
+    void regionsAndContinentsArePlacesWithoutACountry() {
+        Geography g = resolve("Leaders from Europe, the Middle East and Latin America discussed North-East Asia.");
+        assertThat(g.countries()).isEmpty();
+        assertThat(g.places()).extracting(Place::name)
+            .containsExactly("Europe", "Middle East", "Latin America", "North-East Asia");
+        assertThat(g.places()).extracting(Place::country).containsOnlyNulls();
+    }
+
+    @Test
+    void disputedTerritoriesFollowTheTable() {
+        place("Shells fell in Crimea overnight.", "Crimea").isEqualTo("UKR");
+        place("The army moved into the Golan Heights.", "Golan Heights").isEqualTo("SYR");
+        place("Soldiers patrolled the Gaza Strip.", "Gaza Strip").isEqualTo("PSE");
+        countries("Kosovo and Taiwan sent observers to Western Sahara.").containsExactly(
+            "XKX name Kosovo", "TWN name Taiwan", "ESH name Western Sahara");
+    }
+
+    @Test
+    void aStateOrCountryBehindTheCommaDecides() {
+        assertThat(one("The couple moved to Paris, Texas, last year.", "Paris").adm1()).isEqualTo("Texas");
+        assertThat(one("She was born in Springfield, Ill., and studied law.", "Springfield").adm1()).isEqualTo("Illinois");
+        assertThat(one("Rain fell in Portland, Maine, all night.", "Portland").adm1()).isEqualTo("Maine");
+        assertThat(one("A ship left Newcastle, Australia, for the north.", "Newcastle").country()).isEqualTo("AUS");
+        assertThat(one("They met in Birmingham, England, to sign.", "Birmingham").country()).isEqualTo("GBR");
+    }
+
+    @Test
+    void theArticlesOtherPlacesDecideWhenNothingElseDoes() {
+        String ohio = "The council of Springfield, Ohio, voted. Farmers from Columbus and Dayton came. Later, buses "
+            + "left for Lima, and a fire closed the road from Lima to Findlay.";
+        assertThat(one(ohio, "Lima").country()).isEqualTo("USA");
+        assertThat(one("Protesters in Peru marched to Lima as Peruvian troops watched.", "Lima").country())
+            .isEqualTo("PER");
+    }
+
+    @Test
+    void aPlaceKeepsItsSenseThroughTheArticle() {
+        Geography g = resolve("A storm hit Portland, Maine. Schools in Portland stayed shut, and Portland waited.");
+        assertThat(g.places()).filteredOn(p -> p.name().equals("Portland")).singleElement()
+            .satisfies(p -> assertThat(p.adm1()).isEqualTo("Maine"))
+            .satisfies(p -> assertThat(p.mentions()).hasSizeGreaterThanOrEqualTo(2));
+    }
+
+    @Test
+    void georgiaIsTheStateAmongAmericanTownsAndTheCountryAmongItsNeighbours() {
+        countries("Police in Atlanta said drivers in Georgia and Alabama should stay home.")
+            .doesNotContain("GEO name Georgia");
+        countries("Troops from Russia entered Georgia, and Tbilisi asked Armenia for help.")
+            .contains("GEO name Georgia");
+    }
+
+    @Test
+    void namesOfPersonsHideThePlacesInThem() {
+        String text = "Michael Jordan and Paris Hilton met Jack London in Berlin.";
+        Geography g = RESOLVER.resolve(document(text), List.of(name(text, "Michael Jordan", NameKind.PERSON),
+            name(text, "Paris Hilton", NameKind.PERSON), name(text, "Jack London", NameKind.PERSON),
+            name(text, "Berlin", NameKind.PLACE)));
+        assertThat(g.places()).extracting(Place::name).containsExactly("Berlin");
+        assertThat(g.countries()).extracting(CountryMention::country).containsExactly("DEU");
+    }
+
+    @Test
+    void personsHidePlacesEvenWithoutATagger() {
+        countries("Reporters asked Michael Jordan about the game.").isEmpty();
+        countries("The king of Jordan flew to Amman.").contains("JOR name Jordan");
+        countries("Mr Chad Miller opened the shop.").isEmpty();
+    }
+
+    @Test
+    void anOrganizationGivesItsCountryButNoTown() {
+        String text = "Aides at the Russian Defense Ministry spoke. The University of Bristol agreed.";
+        Geography g = RESOLVER.resolve(document(text), List.of(
+            name(text, "Russian Defense Ministry", NameKind.ORGANIZATION),
+            name(text, "University of Bristol", NameKind.ORGANIZATION)));
+        assertThat(g.countries()).extracting(CountryMention::country).containsExactly("RUS");
+        assertThat(g.places()).isEmpty();
+    }
+
+    @Test
+    void commonWordsThatAreTownsNeedMoreThanACapital() {
+        countries("Most of them read it. Nice work, they said. Many came in March.").isEmpty();
+        place("The train from Lyon reached Nice, France, at noon.", "Nice").isEqualTo("FRA");
+    }
+
+    @Test
+    void turkeyIsACountryAndNotABird() {
+        countries("Turkey breast sandwiches were sold out.").isEmpty();
+        countries("Leaders from Greece and Turkey met.").containsExactly("GRC name Greece", "TUR name Turkey");
+    }
+
+    @Test
+    void sumsOfMoneyNameNoCountry() {
+        countries("It paid 30 mln Canadian dlrs and 5 billion U.S. dollars.").isEmpty();
+        countries("The Canadian dollar rose as U.S. traders sold.").contains("CAN demonym Canadian",
+            "USA abbreviation U.S.");
+    }
+
+    @Test
+    void languagesNameNoCountry() {
+        countries("She answered in French, and he wrote it down.").isEmpty();
+        countries("She met French officials in Brussels.").contains("FRA demonym French");
+    }
+
+    @Test
+    void americansOfOtherContinentsAreNotTheUnitedStates() {
+        countries("Latin American and South American ministers met.").isEmpty();
+        countries("An American pilot was freed.").containsExactly("USA demonym American");
+    }
+
+    @Test
+    void aDatelineNamesThePlaceInCapitals() {
+        Geography g = resolve("SEOUL, South Korea, March 5 (Agency) -- The government said it would wait.");
+        assertThat(g.places()).extracting(Place::name).containsExactly("Seoul");
+        assertThat(g.countries()).extracting(CountryMention::country).containsOnly("KOR");
+    }
+
+    @Test
+    void headlinesInCapitalsAreRead() {
+        countries("JAPAN AND SOUTH KOREA SIGN FISHING PACT\n\nThe pact was signed on Monday in Tokyo.").contains(
+            "JPN name JAPAN", "KOR name SOUTH KOREA");
+    }
+
+    @Test
+    void anAirportNamedAfterItsCityLiesInThatCitysCountry() {
+        place("The plane landed at Pyongyang International Airport at noon.", "Pyongyang International Airport")
+            .isEqualTo("PRK");
+    }
+
+    @Test
+    void aCountyIsAPlaceOfItsOwn() {
+        assertThat(one("Deputies in Quillfeather County, Texas, closed the road near Austin.", "Quillfeather County")
+            .country()).isEqualTo("USA");
+    }
+
+    @Test
+    void streetsAreNotTheTownsTheyAreCalledAfter() {
+        assertThat(resolve("A fire broke out in a shop on Paris Street.").places()).isEmpty();
+    }
+
+    @Test
+    void townsInSportsTablesAreTeams() {
+        String text = "Results of league soccer matches played on Saturday (goals scored): Leeds 3 Bristol 1, Derby v "
+            + "Sheffield. The championship game in Rome drew England fans.";
+        assertThat(resolve(text).places()).extracting(Place::name).containsExactly("Rome");
+    }
+
+    @Test
+    void bareKoreaFollowsTheArticle() {
+        countries("Seoul and South Korea agreed. Korean officials were pleased.").contains("KOR demonym Korean");
+        countries("North Korea and South Korea met. Korean officials were pleased.").doesNotContain(
+            "KOR demonym Korean", "PRK demonym Korean");
+    }
+
+    @Test
+    void everyMentionSpanIsInsideTheTextAndMentionsAreInOrder() {
+        Document d = document("Fighting near Kharkiv and in Khan Younis went on, said St. Louis-based aid workers.");
+        Geography g = RESOLVER.resolve(d, List.of());
+        assertThat(g.countries()).isNotEmpty().isSortedAccordingTo(Comparator.comparing(CountryMention::span));
+        List<String> refs = new ArrayList<>();
+        for (Place p : g.places()) {
+            refs.add(p.ref());
+            p.mentions().forEach(m -> assertThat(m.span().end()).isLessThanOrEqualTo(d.text().length()));
+        }
+        for (int i = 0; i < refs.size(); i++) {
+            assertThat(refs.get(i)).isEqualTo("l" + (i + 1));
+        }
+    }
+
+    @Test
+    void anEmptyTextHasNoPlaces() {
+        assertThat(resolve("").countries()).isEmpty();
+        assertThat(resolve("...").places()).isEmpty();
+    }
+
+    private static ListAssert<String> countries(String text) {
+        Document d = document(text);
+        return assertThat(RESOLVER.resolve(d, List.of()).countries().stream()
+            .map(m -> m.country() + ' ' + m.kind().word() + ' ' + d.text(m.span()).replace('\n', ' ')).toList()).as(text);
+    }
+
+    private static AbstractStringAssert<?> place(String text, String name) {
+        return assertThat(one(text, name).country());
+    }
+
+    private static Place one(String text, String name) {
+        List<Place> found = resolve(text).places().stream().filter(p -> p.name().equals(name)).toList();
+        assertThat(found).as(text).hasSize(1);
+        return found.get(0);
+    }
+
+    private static Geography resolve(String text) {
+        return RESOLVER.resolve(document(text), List.of());
+    }
+
+    private static NameMention name(String text, String words, NameKind kind) {
+        Document d = document(text);
+        int start = text.indexOf(words);
+        int first = d.tokenAt(start);
+        int end = d.tokenAt(start + words.length() - 1) + 1;
+        return new NameMention(new Span(start, start + words.length()), first, end, d.sentenceOf(first).index(), kind,
+            "test", 1);
+    }
+
+    private static Document document(String text) {
+        return TEXT.analyze(new Article(new ArticleKey("", "t"), new SourceRef("t", 0, 0), "", text, null, null, null,
+            null, ArticleStatus.USABLE, true));
+    }
+}
