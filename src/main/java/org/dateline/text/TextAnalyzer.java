@@ -1,7 +1,6 @@
 package org.dateline.text;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.dateline.article.Article;
 
@@ -12,6 +11,7 @@ public final class TextAnalyzer {
     private final ZoneMarker zones;
     private final PosTagger tagger = new PosTagger();
     private final Lemmatizer lemmatizer = new Lemmatizer();
+    private final SyntaxParser parser = new SyntaxParser();
 
     public TextAnalyzer() {
         Abbreviations abbreviations = new Abbreviations();
@@ -39,13 +39,7 @@ public final class TextAnalyzer {
             lemma[i] = lemmatizer.lemma(draft.lower[i], tag[i]);
         }
         return new Document(article, text, bodyStart, draft.start, draft.end, draft.token, draft.lower, tag, lemma,
-            sentences, layout, (d, s) -> {
-                int[] heads = new int[s.length()];
-                Arrays.fill(heads, -1);
-                String[] relations = new String[s.length()];
-                Arrays.fill(relations, "dep");
-                return new Parse(heads, relations);
-            });
+            sentences, layout, (d, s) -> parser.parse(draft.lower, tag, s.firstToken(), s.endToken()));
     }
 
     private static List<Sentence> sentences(Draft draft) {

@@ -6,7 +6,7 @@ import java.util.List;
 
 /** Makes the files of {@code data/model} from training data: {@code Train FOLDERS MODELS [PART ...]}. */
 public final class Train {
-    private static final List<String> PARTS = List.of("clusters", "lexicon", "names", "lemmas", "tagger");
+    private static final List<String> PARTS = List.of("clusters", "lexicon", "names", "lemmas", "tagger", "parser");
 
     private Train() {
     }
@@ -28,6 +28,7 @@ public final class Train {
                     case "names" -> TrainNames.train(training, models);
                     case "lemmas" -> TrainSyntax.lemmas(training, models);
                     case "tagger" -> TrainSyntax.tagger(training, models);
+                    case "parser" -> TrainSyntax.parser(training, models);
                     default -> throw new IllegalArgumentException(part);
                 }
             }

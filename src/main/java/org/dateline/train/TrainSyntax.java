@@ -25,6 +25,12 @@ final class TrainSyntax {
         }
     }
 
+    static void parser(TrainingFolders training, Path models) throws IOException {
+        try (OutputStream out = Files.newOutputStream(models.resolve("parser.bin"))) {
+            TrainParser.train(Treebank.all(training), clusters(models), out);
+        }
+    }
+
     private static BrownClusters clusters(Path models) throws IOException {
         try (InputStream in = Files.newInputStream(models.resolve("brown.bin"))) {
             return BrownClusters.read(in);

@@ -13,14 +13,17 @@ import org.dateline.text.tagger.TagFeatures;
 
 /** Trains the part-of-speech tagger, also on headline forms of the sentences: capitals, title case, no full stop. */
 final class TrainTagger {
-    private static final SequenceTrainer.Options OPTIONS =
-        new SequenceTrainer.Options(1, 8, 2, TagFeatures.CONTEXT, 0.004);
+    private static final int EPOCHS = 8;
     private static final int LONGEST_HEADLINE = 22;
 
     private TrainTagger() {
     }
 
     static void train(List<Tree> trees, BrownClusters clusters, OutputStream out) throws IOException {
+        train(trees, clusters, EPOCHS, out);
+    }
+
+    static void train(List<Tree> trees, BrownClusters clusters, int epochs, OutputStream out) throws IOException {
         List<Tree> all = withHeadlines(trees);
         TreeSet<String> tags = new TreeSet<>();
         all.forEach(t -> tags.addAll(List.of(t.tag())));
@@ -35,7 +38,8 @@ final class TrainTagger {
             }
             gold.add(g);
         }
-        new SequenceTrainer(labels, OPTIONS).train(sequences, gold, out);
+        SequenceTrainer.Options options = new SequenceTrainer.Options(1, epochs, 2, TagFeatures.CONTEXT, 0.004);
+        new SequenceTrainer(labels, options).train(sequences, gold, out);
     }
 
     /** The trees and, of some, copies in the forms of headlines. */

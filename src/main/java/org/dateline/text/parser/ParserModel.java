@@ -1,0 +1,129 @@
+package org.dateline.text.parser;
+
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.Arrays;
+import java.util.List;
+
+/** A trained parser's actions and weights, read-only. The file is a compact binary table: same training, same bytes. */
+public final class ParserModel {
+    private static final int MAGIC = 0x444C5032;
+
+    final Actions actions;
+    /** Open addressing: feature in the upper half, offset of its row in {@link #rows} in the lower; 0 is empty. */
+    private final long[] table;
+    /** At an offset: number of pairs, then pairs of action and weight. */
+    private final short[] rows;
+    private final int mask;
+
+    private ParserModel(Actions actions, int[] keys, int[] offset, short[] rows) {
+        this.actions = actions;
+        this.rows = rows;
+        int capacity = Integer.highestOneBit(Math.max(8, keys.length * 2 - 1)) << 1;
+        this.mask = capacity - 1;
+        this.table = new long[capacity];
+        for (int i = 0; i < keys.length; i++) {
+            int slot = keys[i] & mask;
+            while (table[slot] != 0) {
+                slot = slot + 1 & mask;
+            }
+            table[slot] = (long) keys[i] << 32 | offset[i];
+        }
+    }
+
+    /** Names of the relations; a relation's number is its place here. */
+    public List<String> relations() {
+        return actions.relations();
+    }
+
+    /** Adds up the weights of all features for each action. */
+    void score(int[] features, int count, int[] scores) {
+        Arrays.fill(scores, 0);
+        for (int f = 0; f < count; f++) {
+            int key = features[f];
+            int slot = key & mask;
+            long entry = table[slot];
+            while (entry != 0 && (int) (entry >> 32) != key) {
+                slot = slot + 1 & mask;
+                entry = table[slot];
+            }
+            if (entry != 0) {
+                int at = (int) entry;
+                int end = at + 2 * rows[at];
+                while (at < end) {
+                    scores[rows[at + 1]] += rows[at + 2];
+                    at += 2;
+                }
+            }
+        }
+    }
+
+    /** Reads a model file; the stream is left open. */
+    public static ParserModel read(InputStream stream) throws IOException {
+        DataInputStream in = new DataInputStream(new BufferedInputStream(stream, 1 << 16));
+        if (in.readInt() != MAGIC) {
+            throw new IOException("Cannot read a parser model: wrong first bytes");
+        }
+        String[] relations = new String[in.readUnsignedByte()];
+        for (int i = 0; i < relations.length; i++) {
+            relations[i] = in.readUTF();
+        }
+        byte[] move = new byte[in.readUnsignedByte()];
+        byte[] relation = new byte[move.length];
+        in.readFully(move);
+        in.readFully(relation);
+        int[] keys = new int[in.readInt()];
+        int[] offset = new int[keys.length];
+        short[] rows = new short[keys.length + 2 * in.readInt() + 1];
+        byte[] data = new byte[in.readInt()];
+        in.readFully(data);
+        int at = 0;
+        int to = 1;
+        for (int i = 0; i < keys.length; i++) {
+            keys[i] = data[at] << 24 | (data[at + 1] & 0xFF) << 16 | (data[at + 2] & 0xFF) << 8 | data[at + 3] & 0xFF;
+            offset[i] = to;
+            int pairs = data[at + 4];
+            at += 5;
+            rows[to++] = (short) pairs;
+            for (int p = 0; p < pairs; p++) {
+                rows[to++] = data[at];
+                rows[to++] = (short) (data[at + 1] << 8 | data[at + 2] & 0xFF);
+                at += 3;
+            }
+        }
+        return new ParserModel(new Actions(List.of(relations), move, relation), keys, offset, rows);
+    }
+
+    /** Writes rows by ascending feature; {@code row} holds pairs of action and weight. */
+    static void write(OutputStream stream, Actions actions, int[] keys, short[][] row) throws IOException {
+        DataOutputStream out = new DataOutputStream(stream);
+        out.writeInt(MAGIC);
+        out.writeByte(actions.relations().size());
+        for (String r : actions.relations()) {
+            out.writeUTF(r);
+        }
+        out.writeByte(actions.size());
+        out.write(actions.move());
+        out.write(actions.relation());
+        int pairs = 0;
+        for (short[] r : row) {
+            pairs += r.length / 2;
+        }
+        out.writeInt(keys.length);
+        out.writeInt(pairs);
+        out.writeInt(5 * keys.length + 3 * pairs);
+        for (int i = 0; i < keys.length; i++) {
+            out.writeInt(keys[i]);
+            out.writeByte(row[i].length / 2);
+            for (int p = 0; p < row[i].length; p += 2) {
+                out.writeByte(row[i][p]);
+                out.writeShort(row[i][p + 1]);
+            }
+        }
+        out.flush();
+    }
+}

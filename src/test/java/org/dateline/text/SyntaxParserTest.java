@@ -1,0 +1,57 @@
+package org.dateline.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SyntaxParserTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        The minister met his counterpart in Oslo on Monday. | nsubj(met,minister) obj(met,counterpart) case(Oslo,in)
+        The bridge was destroyed by rebels.                 | nsubj:pass(destroyed,bridge) obl:agent(destroyed,rebels)
+        Norway said it would send troops to the border.     | ccomp(said,send) obj(send,troops) case(border,to)
+        Soldiers attacked the village and burned houses.    | nsubj(attacked,Soldiers) conj(attacked,burned) obj(burned,houses)
+        """)
+    void arcsSayWhoDidWhatToWhom(String text, String arcs) {
+        assertThat(arcs(text)).contains(arcs.split(" "));
+    }
+
+    @Test
+    void everyTreeHasOneRootAndNoCircle() {
+        for (String text : List.of("Hello", "Talks, talks, talks!", "NATO TO SEND TROOPS TO BORDER", "a b ".repeat(400),
+            "He said \"she said 'they said' again\" (twice); and left... or not? 5 - 3 = 2.")) {
+            Document d = Articles.document(text);
+            for (Sentence s : d.sentences()) {
+                Parse p = d.parse(s);
+                assertThat(p.head()).hasSize(s.length());
+                int roots = 0;
+                for (int t = 0; t < s.length(); t++) {
+                    roots += p.head()[t] < 0 ? 1 : 0;
+                    int steps = 0;
+                    for (int h = t; h >= 0; h = p.head()[h]) {
+                        assertThat(steps++).isLessThan(s.length());
+                    }
+                    assertThat(p.relation()[t]).isNotNull();
+                }
+                assertThat(roots).isEqualTo(1);
+            }
+        }
+    }
+
+    private static List<String> arcs(String text) {
+        Document d = Articles.document(text);
+        List<String> arcs = new ArrayList<>();
+        for (Sentence s : d.sentences()) {
+            Parse p = d.parse(s);
+            for (int t = 0; t < s.length(); t++) {
+                String head = p.head()[t] < 0 ? "ROOT" : d.token(s.firstToken() + p.head()[t]);
+                arcs.add(p.relation()[t] + "(" + head + "," + d.token(s.firstToken() + t) + ")");
+            }
+        }
+        return arcs;
+    }
+}
