@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.function.Consumer;
 import org.dateline.article.Article;
 import org.dateline.article.RejectReason;
@@ -96,10 +97,21 @@ public final class Articles {
         reader.read(name, in, kept, rejected);
     }
 
+    /** The first bytes, which stay to be read; a fault behind them shows when reading gets there. */
     private static byte[] head(BufferedInputStream in) throws IOException {
         in.mark(HEAD);
-        byte[] head = in.readNBytes(HEAD);
+        byte[] head = new byte[HEAD];
+        int length = 0;
+        try {
+            for (int n = 0; n >= 0 && length < HEAD; n = in.read(head, length, HEAD - length)) {
+                length += n;
+            }
+        } catch (InputFault fault) {
+            if (length == 0) {
+                throw fault;
+            }
+        }
         in.reset();
-        return head;
+        return Arrays.copyOf(head, length);
     }
 }

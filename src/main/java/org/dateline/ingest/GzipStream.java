@@ -9,7 +9,7 @@ import org.dateline.article.RejectReason;
 
 /**
  * Decompresses gzip of any number of members. Unlike the JDK's stream it refuses a file that was cut or that carries
- * anything but zeros behind its last member, and it stops at a limit of bytes and of bytes out for each byte in.
+ * anything but zeros behind its last member, as soon as all bytes before the fault were read, and it stops at a limit of bytes and of bytes out for each byte in.
  */
 final class GzipStream extends InputStream {
     private static final int FREE_OF_RATIO = 1 << 20;
@@ -31,6 +31,7 @@ final class GzipStream extends InputStream {
     private long memberBytes;
     private boolean inMember;
     private boolean ended;
+    private InputFault fault;
 
     GzipStream(InputStream in, InputLimits limits) {
         this.in = in;
@@ -44,9 +45,18 @@ final class GzipStream extends InputStream {
 
     @Override
     public int read(byte[] b, int off, int len) throws IOException {
-        if (len == 0) {
-            return 0;
+        if (fault != null) {
+            throw fault;
         }
+        try {
+            return len == 0 ? 0 : unpack(b, off, len);
+        } catch (InputFault e) {
+            fault = e;
+            throw e;
+        }
+    }
+
+    private int unpack(byte[] b, int off, int len) throws IOException {
         while (!ended) {
             if (!inMember && !openMember()) {
                 break;

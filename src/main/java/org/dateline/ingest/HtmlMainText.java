@@ -54,6 +54,9 @@ final class HtmlMainText {
             running = running(better);
         }
         String found = content == null ? "" : HtmlText.of(content);
+        if (found.isBlank()) {
+            found = paragraphs(whole);
+        }
         if (articleBody != null && running < articleBody.length() / 2) {
             found = Cleaning.clean(articleBody).strip();
         }
@@ -174,6 +177,17 @@ final class HtmlMainText {
             }
         }
         return n;
+    }
+
+    /** All running paragraphs of a page in which nothing stands out. */
+    private static String paragraphs(Element page) {
+        List<String> texts = new ArrayList<>();
+        for (Element p : page.getElementsByTag("p")) {
+            if (isRunning(p)) {
+                texts.add(HtmlText.of(p));
+            }
+        }
+        return String.join("\n\n", texts);
     }
 
     private static boolean isRunning(Element p) {

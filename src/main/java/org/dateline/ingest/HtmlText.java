@@ -28,12 +28,15 @@ final class HtmlText {
     /** Parses a page or a piece of one within the limits. */
     static Element parse(String html, String address, InputLimits limits) throws InputFault {
         try {
-            Element page = Jsoup.parse(html, address, Parser.htmlParser().setMaxDepth(limits.htmlDepth()));
-            int[] elements = new int[1];
-            page.traverse((node, depth) -> elements[0] += node instanceof Element ? 1 : 0);
-            if (elements[0] > limits.htmlElements()) {
+            Element page = Jsoup.parse(html, address, Parser.htmlParser().setMaxDepth(limits.htmlDepth() + 1));
+            Size size = new Size();
+            page.traverse(size);
+            if (size.deepest > limits.htmlDepth()) {
+                throw new InputFault(RejectReason.TOO_DEEP, -1,
+                    "Cannot read a page nested deeper than " + limits.htmlDepth());
+            } else if (size.elements > limits.htmlElements() || size.work > limits.htmlWork()) {
                 throw new InputFault(RejectReason.BAD_HTML, -1,
-                    "Cannot read a page of more than " + limits.htmlElements() + " elements");
+                    "Cannot read a page of so many elements: " + size.elements);
             }
             return page;
         } catch (StackOverflowError e) {
@@ -51,6 +54,19 @@ final class HtmlText {
         root.traverse(blocks);
         blocks.end();
         return Cleaning.clean(blocks.out.toString());
+    }
+
+    private static final class Size implements NodeVisitor {
+        private int elements;
+        private int deepest;
+        private long work;
+
+        @Override
+        public void head(Node node, int depth) {
+            elements += node instanceof Element ? 1 : 0;
+            deepest = Math.max(deepest, depth);
+            work += depth * (1 + (node instanceof TextNode t ? t.getWholeText().length() / 100L : 0));
+        }
     }
 
     private static final class Blocks implements NodeVisitor {

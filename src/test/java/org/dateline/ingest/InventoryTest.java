@@ -176,7 +176,8 @@ class InventoryTest {
     private Reading read(SourceFile file, int held) {
         InputLimits d = InputLimits.defaults();
         InputLimits limits = new InputLimits(d.streamBytes(), d.recordBytes(), d.textFileBytes(), d.htmlBytes(), d.ratio(),
-            d.textChars(), d.titleChars(), d.jsonDepth(), d.jsonNumberChars(), d.htmlDepth(), d.htmlElements(), held);
+            d.textChars(), d.titleChars(), d.jsonDepth(), d.jsonNumberChars(), d.htmlDepth(), d.htmlElements(),
+            d.htmlWork(), held);
         List<Article> kept = new ArrayList<>();
         List<Rejection> rejected = new ArrayList<>();
         new Articles(limits, JsonFields.standard()).read(inbox, file, kept::add, rejected::add);

@@ -51,6 +51,6 @@ record Reading(List<Article> kept, List<Rejection> rejected) {
     }
 
     static InputLimits small() {
-        return new InputLimits(1 << 20, 1000, 2000, 2000, 20, 900, 50, 5, 20, 30, 100, 500);
+        return new InputLimits(1 << 20, 1000, 2000, 2000, 20, 900, 50, 5, 20, 30, 100, 10_000, 500);
     }
 }
