@@ -24,8 +24,7 @@ public final class StarMapper {
     /** All rows of the article version. */
     public ArticleRows rows(Extraction x) {
         Article a = x.document().article();
-        String published = a.publishedAt() == null ? null : a.publishedAt().iso();
-        String contentHash = SurrogateKey.hex(a.headline(), a.text(), published, a.byline(), a.status().name());
+        String contentHash = contentHash(a);
         long articleKey = Keys.articleVersion(a.key(), contentHash);
         int day = a.publishedAt() == null ? 0 : Keys.day(a.publishedAt().date());
         Entities entities = new Entities(x, articleKey, day);
@@ -39,6 +38,16 @@ public final class StarMapper {
         new EventRows(x, articleKey, day, entities, spots).addTo(rows);
         rows.add(counts(x, articleKey, day, entities, spots));
         return new ArticleRows(article, rows);
+    }
+
+    /** Key of the article version: known before anything is extracted, so that what is known need not be. */
+    public static long articleVersion(Article a) {
+        return Keys.articleVersion(a.key(), contentHash(a));
+    }
+
+    private static String contentHash(Article a) {
+        String published = a.publishedAt() == null ? null : a.publishedAt().iso();
+        return SurrogateKey.hex(a.headline(), a.text(), published, a.byline(), a.status().name());
     }
 
     /** The row of a refused input. */
