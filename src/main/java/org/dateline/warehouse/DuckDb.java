@@ -61,7 +61,7 @@ final class DuckDb {
         return "'" + text.toString().replace("'", "''") + "'";
     }
 
-    private static Properties settings(Limits limits) {
+    static Properties settings(Limits limits) {
         Properties p = new Properties();
         p.setProperty("memory_limit", limits.memory());
         p.setProperty("threads", Integer.toString(limits.threads()));
