@@ -1,0 +1,125 @@
+package org.dateline.batch;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.dateline.article.Article;
+import org.dateline.article.RejectReason;
+import org.dateline.article.Rejection;
+import org.dateline.ingest.Articles;
+import org.dateline.ingest.Bundle;
+import org.dateline.ingest.SourceFile;
+import org.dateline.parquet.BundleWriter;
+import org.dateline.star.ArticleRows;
+import org.dateline.star.FactRejection;
+import org.dateline.star.StageInput;
+import org.dateline.star.StarMapper;
+import org.springframework.batch.core.job.JobInterruptedException;
+import org.springframework.batch.core.scope.context.ChunkContext;
+import org.springframework.batch.core.step.StepContribution;
+import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+
+/**
+ * Takes one bundle of source files from text to files of rows. Done twice it gives the same files, so a bundle whose
+ * process died is done again from its start.
+ */
+final class ExtractBundle implements Tasklet {
+    private final Night night;
+    private final Articles articles = new Articles();
+    private final StarMapper mapper = new StarMapper();
+
+    ExtractBundle(Night night) {
+        this.night = night;
+    }
+
+    @Override
+    public RepeatStatus execute(StepContribution contribution, ChunkContext chunk) throws Exception {
+        if (night.stopping()) {
+            throw new JobInterruptedException("told to stop");
+        }
+        int number = chunk.getStepContext().getStepExecution().getExecutionContext().getInt(BundlePartitioner.NUMBER);
+        BundleReport report = new Reading(night.plan().bundles().get(number), number).run();
+        contribution.incrementWriteCount(report.versions().size());
+        contribution.incrementFilterCount(report.duplicates());
+        night.bundleDone(report);
+        Failpoint.AFTER_BUNDLE.pass();
+        return RepeatStatus.FINISHED;
+    }
+
+    /** One pass over a bundle's files. */
+    private final class Reading {
+        private final Bundle bundle;
+        private final int number;
+        private final Claims claims;
+        private final Set<Long> seen = new HashSet<>();
+        private final List<ArticleRows> rows = new ArrayList<>();
+        private final List<FactRejection> rejections = new ArrayList<>();
+        private final List<StageInput> inputs = new ArrayList<>();
+        private long read;
+        private long duplicates;
+
+        Reading(Bundle bundle, int number) throws IOException {
+            this.claims = night.claims();
+            this.bundle = bundle;
+            this.number = number;
+        }
+
+        BundleReport run() throws IOException {
+            Path note = night.bundleNote(bundle.id());
+            var finished = NightFiles.read(note, BundleReport.class);
+            if (finished.isPresent()) {
+                return finished.get();
+            }
+            for (SourceFile file : bundle.files()) {
+                read(file);
+            }
+            Failpoint.IN_BUNDLE.pass();
+            BundleWriter.Written written = BundleWriter.write(night.staging(), bundle.id(), rows, rejections, inputs);
+            BundleReport report = new BundleReport(bundle.id(), read, duplicates, rejections.size(),
+                rows.stream().map(ArticleRows::articleKey).toList(), written.files());
+            NightFiles.write(note, report);
+            return report;
+        }
+
+        private void read(SourceFile file) {
+            long before = read;
+            int rejectedBefore = rejections.size();
+            articles.read(night.settings().inbox(), file, this::take, this::reject);
+            inputs.add(new StageInput(file.path(), file.sha256(), file.size(), bundle.id(), read - before,
+                rejections.size() - rejectedBefore));
+        }
+
+        private void take(Article article) {
+            read++;
+            long version = StarMapper.articleVersion(article);
+            if (!claims.claim(version, number) || !seen.add(version)) {
+                duplicates++;
+                return;
+            }
+            try {
+                rows.add(mapper.rows(night.extractor().extract(article)));
+            } catch (StackOverflowError e) {
+                read--;
+                reject(new Rejection(article.ref(), RejectReason.TOO_DEEP, "Cannot extract: nested too deeply"));
+            } catch (RuntimeException e) {
+                read--;
+                reject(new Rejection(article.ref(), RejectReason.EXTRACTION_FAILED,
+                    "Cannot extract: unexpected " + e.getClass().getSimpleName() + " at " + place(e)));
+            }
+        }
+
+        private void reject(Rejection rejection) {
+            read++;
+            rejections.add(StarMapper.rejection(rejection));
+        }
+
+        private static String place(RuntimeException e) {
+            StackTraceElement[] trace = e.getStackTrace();
+            return trace.length == 0 ? "an unknown place" : trace[0].getFileName() + ":" + trace[0].getLineNumber();
+        }
+    }
+}

@@ -1,0 +1,209 @@
+package org.dateline.batch;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.dateline.parquet.Publication;
+import org.dateline.parquet.WarehouseFolder;
+import org.dateline.parquet.WriterLock;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+
+/** Runs the nightly job once, under the warehouse's lock, and says what it did. */
+public final class NightlyRun {
+    /** Version of the program, as it stands in {@code dim_run}. */
+    public static final String VERSION = "0.1.0";
+
+    private static final long STOP_SECONDS = 100;
+
+    private NightlyRun() {
+    }
+
+    /**
+     * Runs the job: goes on with the unfinished run of the same date, else starts a new one.
+     *
+     * @param settings what to work on
+     * @param progress is told what happens
+     * @param clock time of the run's own records; never decides anything about articles
+     * @return what was done; nothing is published when there was nothing new
+     * @throws RunFailure when the run could not do its work; what was published before stands
+     */
+    public static RunOutcome run(JobSettings settings, Progress progress, Clock clock) {
+        probe(settings);
+        try (WriterLock lock = WriterLock.take(settings.warehouse(), clock.instant().toString())) {
+            WarehouseFolder folder = new WarehouseFolder(settings.warehouse());
+            new Publication(folder, settings.keepSnapshots()).recover().forEach(progress::note);
+            return locked(new Night(settings, progress, clock));
+        } catch (WriterLock.HeldException e) {
+            throw new RunFailure(RunFailure.Kind.ANOTHER_RUN, e.getMessage(), e);
+        } catch (IOException e) {
+            throw new RunFailure(RunFailure.Kind.ENVIRONMENT, sentence("Cannot run on " + settings.warehouse(), e), e);
+        }
+    }
+
+    /** Marks runs whose process died as failed, so that the next run goes on; says how many there were. */
+    public static int recover(JobSettings settings, Clock clock) {
+        probe(settings);
+        try (WriterLock lock = WriterLock.take(settings.warehouse(), clock.instant().toString());
+                AnnotationConfigApplicationContext context = context(new Night(settings, new Silent(), clock))) {
+            new Publication(new WarehouseFolder(settings.warehouse()), settings.keepSnapshots()).recover();
+            return new JobHistory(context.getBean(JobRepository.class)).recover();
+        } catch (WriterLock.HeldException e) {
+            throw new RunFailure(RunFailure.Kind.ANOTHER_RUN, e.getMessage(), e);
+        } catch (IOException e) {
+            throw new RunFailure(RunFailure.Kind.ENVIRONMENT, sentence("Cannot recover " + settings.warehouse(), e), e);
+        }
+    }
+
+    private static RunOutcome locked(Night night) {
+        CountDownLatch ended = new CountDownLatch(1);
+        Thread stopper = new Thread(() -> {
+            night.stop();
+            try {
+                ended.await(STOP_SECONDS, TimeUnit.SECONDS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
+        Runtime.getRuntime().addShutdownHook(stopper);
+        try (AnnotationConfigApplicationContext context = context(night)) {
+            JobParameters parameters = new JobHistory(context.getBean(JobRepository.class)).next(night.settings().date(),
+                night.parent());
+            night.begin(JobHistory.runName(parameters));
+            removeOtherStaging(night);
+            JobExecution execution = context.getBean(JobOperator.class).start(context.getBean(Job.class), parameters);
+            if (execution.getStatus() != BatchStatus.COMPLETED) {
+                throw failure(night, execution);
+            }
+            WarehouseFolder.delete(night.staging());
+            return outcome(night);
+        } catch (RunFailure e) {
+            throw e;
+        } catch (IOException e) {
+            throw new RunFailure(RunFailure.Kind.ENVIRONMENT, sentence("Cannot finish the run", e), e);
+        } catch (org.springframework.batch.core.job.JobExecutionException e) {
+            throw new IllegalStateException("Cannot start the job: " + e.getMessage(), e);
+        } finally {
+            ended.countDown();
+            removeHook(stopper);
+        }
+    }
+
+    private static AnnotationConfigApplicationContext context(Night night) {
+        AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+        context.registerBean(JobSettings.class, night::settings);
+        context.registerBean(Night.class, () -> night);
+        context.registerBean(RunListener.class, () -> new RunListener(night));
+        context.register(JobConfiguration.class);
+        try {
+            context.refresh();
+        } catch (RuntimeException e) {
+            for (Throwable t = e; t != null; t = t.getCause()) {
+                if (t instanceof RunFailure f) {
+                    throw f;
+                }
+            }
+            throw e;
+        }
+        return context;
+    }
+
+    private static RunOutcome outcome(Night night) {
+        return new RunOutcome(night.run(), night.isPublished(), night.counted(JobSteps.EXTRACT, "read"),
+            night.counted(JobSteps.EXTRACT, "kept"), night.counted(JobSteps.EXTRACT, "duplicates"),
+            night.counted(JobSteps.EXTRACT, "rejected"), night.reports());
+    }
+
+    /** The first failure of the run, as one sentence that names its step. */
+    private static RuntimeException failure(Night night, JobExecution execution) {
+        if (night.stopping()) {
+            return new RunFailure(RunFailure.Kind.ENVIRONMENT,
+                "Cannot finish the run: it was told to stop; the next run of " + night.settings().date() + " goes on");
+        }
+        for (Throwable failure : execution.getAllFailureExceptions()) {
+            for (Throwable t = failure; t != null; t = t.getCause()) {
+                if (t instanceof RunFailure f) {
+                    return f;
+                }
+                if (t instanceof IOException e) {
+                    return new RunFailure(RunFailure.Kind.ENVIRONMENT, sentence("Cannot go on with the run", e), e);
+                }
+            }
+        }
+        List<Throwable> all = execution.getAllFailureExceptions();
+        return new IllegalStateException("Cannot finish the run: " + execution.getExitStatus().getExitCode(),
+            all.isEmpty() ? null : all.get(0));
+    }
+
+    /** Finds out before any work whether the folders can be used. */
+    private static void probe(JobSettings settings) {
+        if (!Files.isDirectory(settings.inbox()) || !Files.isReadable(settings.inbox())) {
+            throw new RunFailure(RunFailure.Kind.ENVIRONMENT,
+                "Cannot read the inbox " + settings.inbox() + ": it is not a folder that this user can read");
+        }
+        Path probe = settings.warehouse().resolve(".probe");
+        try {
+            Files.createDirectories(settings.warehouse());
+            Files.writeString(probe, "dateline");
+            Files.setLastModifiedTime(probe, FileTime.fromMillis(0));
+            Files.delete(probe);
+        } catch (IOException e) {
+            throw new RunFailure(RunFailure.Kind.ENVIRONMENT, sentence("Cannot write to the warehouse "
+                + settings.warehouse(), e), e);
+        }
+    }
+
+    private static void removeOtherStaging(Night night) throws IOException {
+        Path all = night.folder().root().resolve("staging");
+        if (Files.isDirectory(all)) {
+            try (var runs = Files.list(all)) {
+                for (Path run : runs.filter(r -> !r.equals(night.staging())).toList()) {
+                    WarehouseFolder.delete(run);
+                }
+            }
+        }
+    }
+
+    private static void removeHook(Thread stopper) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(stopper);
+        } catch (IllegalStateException e) {
+            // The process is ending already.
+        }
+    }
+
+    private static String sentence(String what, IOException e) {
+        String reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage().lines().findFirst().orElse("");
+        return what + ": " + (e instanceof java.nio.file.FileSystemException f && f.getReason() != null
+            ? f.getFile() + ": " + f.getReason() : reason);
+    }
+
+    /** Hears and says nothing. */
+    private static final class Silent implements Progress {
+        @Override
+        public void started(String step) {
+        }
+
+        @Override
+        public void bundles(int done, int total, long articles) {
+        }
+
+        @Override
+        public void ended(StepReport report) {
+        }
+
+        @Override
+        public void note(String sentence) {
+        }
+    }
+}
