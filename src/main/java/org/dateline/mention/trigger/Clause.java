@@ -5,6 +5,7 @@ import java.util.function.IntPredicate;
 import org.dateline.text.Document;
 import org.dateline.text.Parse;
 import org.dateline.text.Sentence;
+import org.dateline.text.Zone;
 
 /**
  * One sentence as patterns ask about it: by its dependency tree where it has one, else (or where the tree has nothing)
@@ -18,6 +19,7 @@ final class Clause {
     private final Document d;
     private final int first;
     private final int end;
+    private final boolean headline;
     private final int[] head;
     private final String[] relation;
     private final Set<String> function;
@@ -27,6 +29,7 @@ final class Clause {
         this.d = d;
         this.first = s.firstToken();
         this.end = s.endToken();
+        this.headline = s.zone() == Zone.HEADLINE;
         this.head = parse == null ? null : parse.head();
         this.relation = parse == null ? null : parse.relation();
         this.function = lexicon.functionWords();
@@ -221,15 +224,16 @@ final class Clause {
         if (h + 1 >= end || !opensClause(h + 1)) {
             return -1;
         }
-        for (int t = h + 2; t < Math.min(end, h + NEAR + 6); t++) {
+        int auxiliary = -1;
+        for (int t = h + 2; t < Math.min(end, h + NEAR + 6) && !stop(t); t++) {
             if (verb(t) && !function.contains(d.lower(t))) {
                 return fits.test(t) ? t : -1;
             }
-            if (d.lower(t).equals(";") || d.lower(t).equals(":")) {
-                return -1;
+            if (verb(t) && auxiliary < 0) {
+                auxiliary = t;
             }
         }
-        return -1;
+        return auxiliary >= 0 && fits.test(auxiliary) ? auxiliary : -1;
     }
 
     private boolean opensClause(int t) {
@@ -278,15 +282,35 @@ final class Clause {
                 }
                 default -> {
                     if (!d.tag(t).startsWith("RB") && !w.equals("not") && !w.equals("n't") && !w.endsWith("ly")) {
-                        return d.tag(h).equals("VBN") && !startsPhrase(h + 1);
+                        return d.tag(h).equals("VBN") && bareParticiple(h);
                     }
                 }
             }
         }
-        return d.tag(h).equals("VBN") && !startsPhrase(h + 1);
+        return d.tag(h).equals("VBN") && bareParticiple(h);
     }
 
-    /** Whether a noun phrase starts at a token: a participle before it is no passive but a past tense tagged wrong. */
+    /**
+     * Whether a participle without auxiliary is a passive. Before a noun phrase, or in a sentence without any other
+     * finite verb, it is a past tense that was tagged wrong.
+     */
+    private boolean bareParticiple(int h) {
+        int next = h + 1 < end && PARTICLES.contains(d.lower(h + 1)) ? h + 2 : h + 1;
+        if (startsPhrase(next)) {
+            return false;
+        }
+        if (headline) {
+            return true;
+        }
+        for (int t = first; t < end; t++) {
+            String tag = d.tag(t);
+            if (t != h && (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean startsPhrase(int t) {
         if (t >= end) {
             return false;

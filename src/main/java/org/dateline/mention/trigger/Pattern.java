@@ -53,20 +53,28 @@ record Pattern(EventSense.Kind kind, Set<String> heads, List<Term> terms, double
 
         private double rank() {
             double r = switch (ask) {
-                case PARTICLE -> 4;
-                case MODIFIER, SUBJECT -> 5;
+                case PARTICLE -> 2;
                 case SENTENCE -> 3;
-                case PREPOSITION -> 8;
-                case OBJECT -> 7;
-                case CLAUSE -> 3;
-                default -> 6;
+                case CLAUSE, INFINITIVE, GERUND -> 6;
+                case MODIFIER, OBJECT -> 7;
+                case SUBJECT, PREPOSITION -> 8;
             };
             if (inner()) {
                 int longest = codes.stream().mapToInt(String::length).max().orElse(0);
                 return r + 2 + longest;
             }
-            return words.isEmpty() ? r : r + 3 + 1.0 / words.size();
+            return words.isEmpty() ? r : r + 4.5 + 1.0 / words.size();
         }
+    }
+
+    /** Whether named words must stand as its object: then a verb is safe even where the tagger saw something else. */
+    boolean namesObject() {
+        for (Term t : terms) {
+            if ((t.ask == Ask.OBJECT || t.ask == Ask.PREPOSITION) && !t.words.isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Reads a pattern; classes are looked up in {@code classes}. */

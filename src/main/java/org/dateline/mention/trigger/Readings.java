@@ -55,17 +55,22 @@ final class Readings {
     }
 
     /** Whether the tag lets the token be a head of that part of speech. */
-    boolean allows(int t, Kind kind, int bits) {
+    private boolean allows(int t, Entry e) {
+        Kind kind = e.sense().kind();
         String tag = d.tag(t);
         char c = tag.isEmpty() ? '?' : tag.charAt(0);
         return switch (kind) {
-            case VERB -> c == 'V' || (c == 'N' || c == 'J') && verbAfterAll(t, bits, c);
+            case VERB -> c == 'V' || (c == 'N' || c == 'J') && verbAfterAll(t, e, c);
             case NOUN -> c == 'N' || tag.equals("VBG") && nounAfterAll(t);
             case ADJECTIVE -> c == 'J' || c == 'R' || c == 'I' || tag.equals("VBN") || tag.equals("VBG") || c == 'N';
         };
     }
 
-    private boolean verbAfterAll(int t, int bits, char tag) {
+    private boolean verbAfterAll(int t, Entry e, char tag) {
+        int bits = e.bits();
+        if ((bits & Inflector.PAST) != 0 && e.pattern().namesObject()) {
+            return true;
+        }
         boolean pastOnly = (bits & (Inflector.PAST | Inflector.PARTICIPLE)) != 0 && (bits & Inflector.BASE) == 0;
         if (tag == 'J') {
             return pastOnly && !(t + 1 < s.endToken() && (clause.noun(t + 1) || d.tag(t + 1).startsWith("JJ")));
@@ -95,7 +100,7 @@ final class Readings {
         }
         List<Scored> found = new ArrayList<>();
         for (Entry e : entries) {
-            if (allows(t, e.sense().kind(), e.bits())) {
+            if (allows(t, e)) {
                 Found f = new Found();
                 TriggerMention m = match(t, e, f);
                 if (m != null) {
@@ -192,9 +197,12 @@ final class Readings {
             Kind kind = term.ask() == Ask.OBJECT || term.ask() == Ask.PREPOSITION ? Kind.NOUN : Kind.VERB;
             return x -> x != t && coded(x, kind, term, f);
         }
-        if (term.ask() == Ask.INFINITIVE || term.ask() == Ask.GERUND || term.ask() == Ask.CLAUSE) {
-            return x -> (term.words().isEmpty() || term.words().contains(d.lower(x))) && !d.tag(x).startsWith("DT")
-                && !lexicon.functionWords().contains(d.lower(x));
+        if (term.words().isEmpty()) {
+            return switch (term.ask()) {
+                case INFINITIVE -> x -> clause.verb(x);
+                case GERUND -> x -> clause.verb(x) && !lexicon.functionWords().contains(d.lower(x));
+                default -> x -> true;
+            };
         }
         return x -> term.words().contains(d.lower(x));
     }
