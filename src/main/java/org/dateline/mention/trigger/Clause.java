@@ -44,7 +44,7 @@ final class Clause {
                     return t;
                 }
             }
-            if (relation(h).startsWith("acl") && up(h) >= 0 && fits.test(up(h))) {
+            if ((relation(h).equals("acl:relcl") || passive && relation(h).equals("acl")) && fits.test(up(h))) {
                 return up(h);
             }
         }
@@ -127,23 +127,25 @@ final class Clause {
         if (h + 1 < end && words.contains(d.lower(h + 1))) {
             return h + 1;
         }
+        boolean verb = h + 1 < end && verb(h + 1);
         for (int t = h + 2; t < Math.min(end, h + NEAR); t++) {
             if (stop(t)) {
                 return -1;
             }
-            if (words.contains(d.lower(t))) {
-                if (head == null) {
-                    return t - h <= 6 ? t : -1;
-                }
-                String r = relation(t);
-                if (up(t) == h || up(t) >= 0 && up(up(t)) == h && (r.equals("case") || r.equals("mark"))) {
-                    return t;
-                }
-            } else if (head == null && verb(t)) {
-                return -1;
+            if (words.contains(d.lower(t)) && (t - h <= 6 && !verb || attached(t, h))) {
+                return t;
             }
+            verb = verb || verb(t);
         }
         return -1;
+    }
+
+    private boolean attached(int t, int h) {
+        if (head == null) {
+            return false;
+        }
+        String r = relation(t);
+        return up(t) == h || up(t) >= 0 && up(up(t)) == h && (r.equals("case") || r.equals("mark"));
     }
 
     /** Head verb of the infinitive that completes the head. */
@@ -267,7 +269,7 @@ final class Clause {
 
     /** Whether a verb form that may be a passive participle is one: by its auxiliary, or because it has none. */
     boolean passive(int h) {
-        if (head != null && (relation(h).equals("acl") || child(h, "nsubj:pass") || child(h, "aux:pass"))) {
+        if (head != null && (child(h, "nsubj:pass") || child(h, "aux:pass"))) {
             return true;
         }
         for (int t = h - 1; t >= Math.max(first, h - 6); t--) {
