@@ -59,9 +59,10 @@ public final class Gazetteer {
     public List<GeoHit> find(Words words) {
         List<GeoHit> hits = new ArrayList<>();
         String text = words.text();
+        Map<Integer, List<GeoEntry>> seen = new HashMap<>();
         int w = 0;
         while (w < words.size()) {
-            GeoHit hit = words.capital(w) || words.digit(w) ? longest(words, text, w) : null;
+            GeoHit hit = words.capital(w) || words.digit(w) ? longest(words, text, w, seen) : null;
             if (hit != null) {
                 hits.add(hit);
                 w = hit.endWord();
@@ -83,7 +84,7 @@ public final class Gazetteer {
         return key[slot] == h ? entries(head[slot]) : List.of();
     }
 
-    private GeoHit longest(Words words, String text, int first) {
+    private GeoHit longest(Words words, String text, int first, Map<Integer, List<GeoEntry>> seen) {
         if (words.gap(first - 1) == Words.Gap.DOT && Character.isLowerCase(text.charAt(words.start(first - 1)))) {
             return null;
         }
@@ -105,7 +106,7 @@ public final class Gazetteer {
         if (bestHead < 0) {
             return null;
         }
-        List<GeoEntry> entries = entries(bestHead);
+        List<GeoEntry> entries = seen.computeIfAbsent(bestHead, this::entries);
         int end = words.end(bestEnd - 1);
         if (words.after(bestEnd - 1) == '.' && entries.stream().anyMatch(e -> e.form().endsWith("."))) {
             end++;

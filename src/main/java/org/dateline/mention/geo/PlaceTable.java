@@ -10,7 +10,14 @@ import java.util.zip.GZIPInputStream;
 
 /** The table of populated places, kept as its bytes: a row is read when somebody asks for it. */
 final class PlaceTable {
-    private static final int COLUMNS = 9;
+    private static final String[] KINDS = new String[128];
+
+    static {
+        for (char c = 'A'; c <= 'Z'; c++) {
+            KINDS[c] = String.valueOf(c);
+        }
+    }
+
     private final byte[] data;
     private final int[] row;
     private final int size;
@@ -44,11 +51,7 @@ final class PlaceTable {
 
     /** GeoNames id of a row. */
     long id(int r) {
-        long id = 0;
-        for (int i = row[r]; data[i] != '\t'; i++) {
-            id = id * 10 + data[i] - '0';
-        }
-        return id;
+        return number(row[r]);
     }
 
     /** Offset of the first byte of a row's name. */
@@ -60,21 +63,43 @@ final class PlaceTable {
         return data[i];
     }
 
+    /** The entry of a row; an alias carries its own form and needs no care. */
     GeoEntry entry(int r, String form) {
-        String[] cell = new String[COLUMNS];
-        int from = row[r];
-        int line = lineEnd(from);
-        for (int c = 0; c < COLUMNS; c++) {
-            int to = from;
-            while (to < line && data[to] != '\t') {
-                to++;
-            }
-            cell[c] = string(from, to);
-            from = to + 1;
+        int name = tab(row[r]) + 1;
+        int country = tab(name) + 1;
+        int division = country + 4;
+        int kind = tab(division) + 1;
+        int latitude = kind + 2;
+        int longitude = tab(latitude) + 1;
+        int population = tab(longitude) + 1;
+        int care = tab(population) + 1;
+        int end = care;
+        while (end < data.length && data[end] != '\n') {
+            end++;
         }
-        return new GeoEntry(GeoEntry.Type.PLACE, Long.parseLong(cell[0]), form == null ? cell[1] : form, cell[1], cell[2],
-            cell[3], cell[4], Double.parseDouble(cell[5]), Double.parseDouble(cell[6]), Integer.parseInt(cell[7]),
-            form == null ? cell[8] : "");
+        String named = string(name, country - 1);
+        return new GeoEntry(GeoEntry.Type.PLACE, id(r), form == null ? named : form, named,
+            new String(data, country, 3, StandardCharsets.ISO_8859_1), string(division, kind - 1), KINDS[data[kind] & 0x7F],
+            thousandths(latitude) / 1000.0, thousandths(longitude) / 1000.0, (int) number(population),
+            form != null || end == care ? "" : string(care, end));
+    }
+
+    /** A decimal of exactly three places, in thousandths. */
+    private long thousandths(int from) {
+        boolean minus = data[from] == '-';
+        long value = 0;
+        for (int i = minus ? from + 1 : from; data[i] != '\t'; i++) {
+            value = data[i] == '.' ? value : value * 10 + data[i] - '0';
+        }
+        return minus ? -value : value;
+    }
+
+    private long number(int from) {
+        long value = 0;
+        for (int i = from; data[i] != '\t'; i++) {
+            value = value * 10 + data[i] - '0';
+        }
+        return value;
     }
 
     private static byte[] all(InputStream in) throws IOException {

@@ -8,21 +8,33 @@ import org.dateline.mention.geo.GeoTable;
 
 /** The words around a name that tell what it is; read from {@code geo_words.tsv}. */
 final class GeoWords {
-    private final Map<String, Set<String>> byRole = new HashMap<>();
+    private final Map<String, Set<String>> roles = new HashMap<>();
+    private final Map<String, Map<String, Set<String>>> pairs = new HashMap<>();
 
     GeoWords() {
         for (String[] r : GeoTable.rows("geo_words.tsv")) {
-            byRole.computeIfAbsent(r[0], k -> new HashSet<>()).add(r[2].isEmpty() ? r[1] : r[1] + ' ' + r[2]);
+            if (r[2].isEmpty()) {
+                roles.computeIfAbsent(r[1], k -> new HashSet<>()).add(r[0]);
+            } else {
+                pairs.computeIfAbsent(r[1], k -> new HashMap<>()).computeIfAbsent(r[0], k -> new HashSet<>()).add(r[2]);
+            }
         }
+    }
+
+    /** Whether a lower-case word has any role. */
+    boolean known(String word) {
+        return roles.containsKey(word);
     }
 
     /** Whether a lower-case word has a role. */
     boolean is(String role, String word) {
-        return byRole.getOrDefault(role, Set.of()).contains(word);
+        Set<String> of = roles.get(word);
+        return of != null && of.contains(role);
     }
 
     /** Whether a lower-case word has a role together with another. */
     boolean pair(String role, String word, String other) {
-        return byRole.getOrDefault(role, Set.of()).contains(word + ' ' + other);
+        Map<String, Set<String>> of = pairs.get(word);
+        return of != null && of.getOrDefault(role, Set.of()).contains(other);
     }
 }

@@ -17,6 +17,7 @@ import org.dateline.normalize.EntityMention;
 import org.dateline.normalize.Geography;
 import org.dateline.normalize.Place;
 import org.dateline.text.Document;
+import org.dateline.text.Span;
 
 /** Says which places and countries an article names. Holds read-only resources; may be shared by threads. */
 public final class GeographyResolver {
@@ -63,7 +64,7 @@ public final class GeographyResolver {
         }
         for (Spot s : spots) {
             GeoEntry e = s.reading;
-            if (e == null || e.type() != GeoEntry.Type.COUNTRY && covered(landmarks, s)) {
+            if (e == null || e.type() != GeoEntry.Type.COUNTRY && covered(landmarks, s.span())) {
                 continue;
             }
             if (e.type() == GeoEntry.Type.COUNTRY) {
@@ -91,13 +92,19 @@ public final class GeographyResolver {
             Double.NaN, Double.NaN, 0, "");
     }
 
-    private static boolean covered(List<Landmark> landmarks, Spot s) {
-        for (Landmark l : landmarks) {
-            if (l.span().overlaps(s.span())) {
-                return true;
+    /** Whether a span meets one of the landmarks, which stand in text order and do not overlap. */
+    private static boolean covered(List<Landmark> landmarks, Span span) {
+        int low = 0;
+        int high = landmarks.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (landmarks.get(middle).span().end() <= span.start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
         }
-        return false;
+        return low < landmarks.size() && landmarks.get(low).span().overlaps(span);
     }
 
     /** Places that only the tagger knows, where a preposition of place agrees with it. */
@@ -111,7 +118,7 @@ public final class GeographyResolver {
             while (at < spots.size() && spots.get(at).end <= n.span().start()) {
                 at++;
             }
-            boolean taken = landmarks.stream().anyMatch(l -> l.span().overlaps(n.span()));
+            boolean taken = covered(landmarks, n.span());
             for (int i = at; i < spots.size() && spots.get(i).start < n.span().end(); i++) {
                 taken |= spots.get(i).reading != null || spots.get(i).team;
             }

@@ -1,6 +1,7 @@
 package org.dateline.normalize.geo;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.dateline.mention.NameKind;
@@ -22,20 +23,31 @@ final class LandmarkFinder {
 
     List<Landmark> find(Document document, Words words, List<NameMention> names, List<Spot> spots, Votes votes) {
         List<Landmark> out = new ArrayList<>();
+        Spot[] spotAt = new Spot[words.size() + 1];
+        for (Spot s : spots) {
+            Arrays.fill(spotAt, s.firstWord, s.endWord, s);
+        }
+        NameMention[] nameAt = new NameMention[words.size() + 1];
+        for (NameMention n : names) {
+            Arrays.fill(nameAt, Math.min(words.size(), words.at(n.span().start())),
+                Math.min(words.size(), words.at(n.span().end() - 1) + 1), n);
+        }
         int free = 0;
         for (int w = 0; w < words.size(); w++) {
             if (!words.capital(w) || words.end(w) - words.start(w) < 2) {
                 continue;
             }
             String word = words.word(w).toLowerCase(Locale.ROOT);
-            int token = document.tokenAt(words.start(w));
-            if (token >= document.size()) {
+            if (!lexicon.known(word)) {
+                continue;
+            }
+            if (document.tokenAt(words.start(w)) >= document.size()) {
                 break;
             }
             String kind = kind(words, w, word);
-            Landmark l = kind == null ? null : behind(document, words, names, spots, votes, w, free, kind);
+            Landmark l = kind == null ? null : behind(document, words, nameAt, spotAt, votes, w, free, kind);
             if (l == null && lexicon.is("head-first", word)) {
-                l = before(document, words, names, spots, votes, w);
+                l = before(document, words, nameAt, spotAt, votes, w);
             }
             if (l != null) {
                 out.add(l);
@@ -57,7 +69,7 @@ final class LandmarkFinder {
     }
 
     /** A name that ends in its kind. */
-    private Landmark behind(Document document, Words words, List<NameMention> names, List<Spot> spots, Votes votes,
+    private Landmark behind(Document document, Words words, NameMention[] nameAt, Spot[] spotAt, Votes votes,
                             int head, int free, String kind) {
         Sentence sentence = document.sentenceOf(document.tokenAt(words.start(head)));
         int first = head;
@@ -76,7 +88,7 @@ final class LandmarkFinder {
         }
         String before = first > 0 && words.start(first - 1) >= sentence.span().start() ? lower(words, first - 1) : "";
         Span span = new Span(words.start(first), words.end(head));
-        NameMention name = over(names, span);
+        NameMention name = over(nameAt, first, head);
         boolean tagged = name != null && name.kind() == NameKind.PLACE;
         boolean longer = words.gap(head) == Words.Gap.SPACE && words.capital(head + 1)
             && words.start(head + 1) < sentence.span().end() && !lexicon.is("function", lower(words, head + 1));
@@ -90,7 +102,8 @@ final class LandmarkFinder {
         if (!whole || longer) {
             return null;
         }
-        Spot town = inside(spots, first, head);
+        Spot town = spotAt[first] != null && spotAt[first].firstWord == first && spotAt[first].endWord <= head + 1
+            ? spotAt[first] : null;
         boolean placed = tagged || lexicon.is("locative", before) || before.equals("the") || before.equals("of");
         if (kind.equals("facility")) {
             String country = town == null ? null : country(town);
@@ -106,7 +119,7 @@ final class LandmarkFinder {
     }
 
     /** A name that starts with its kind: {@code Lake Victoria}, {@code Fort Bragg}. */
-    private Landmark before(Document document, Words words, List<NameMention> names, List<Spot> spots, Votes votes,
+    private Landmark before(Document document, Words words, NameMention[] nameAt, Spot[] spotAt, Votes votes,
                             int head) {
         Words.Gap gap = words.gap(head);
         int next = head + 1;
@@ -118,12 +131,10 @@ final class LandmarkFinder {
         Sentence sentence = document.sentenceOf(document.tokenAt(words.start(head)));
         String before = head > 0 && words.start(head - 1) >= sentence.span().start() ? lower(words, head - 1) : "";
         Span span = new Span(words.start(head), words.end(next));
-        NameMention name = over(names, span);
+        NameMention name = over(nameAt, head, next);
         boolean tagged = name != null && name.kind() == NameKind.PLACE && name.span().equals(span);
-        for (Spot s : spots) {
-            if (s.firstWord <= head && s.endWord > head && s.endWord > next) {
-                return null;
-            }
+        if (spotAt[head] != null && spotAt[head].endWord > next) {
+            return null;
         }
         boolean clash = name != null && !tagged || lexicon.is("function", word) || lexicon.is("road", word)
             || lexicon.is("local-body", word) || lexicon.is("title", before);
@@ -157,19 +168,12 @@ final class LandmarkFinder {
         return first == null || first.population() < 100_000 || !first.care().isEmpty() ? null : first.country();
     }
 
-    private static Spot inside(List<Spot> spots, int first, int end) {
-        for (Spot s : spots) {
-            if (s.firstWord == first && s.endWord <= end + 1) {
-                return s;
-            }
-        }
-        return null;
-    }
-
-    private static NameMention over(List<NameMention> names, Span span) {
+    /** The longest name over some words. */
+    private static NameMention over(NameMention[] nameAt, int first, int last) {
         NameMention best = null;
-        for (NameMention n : names) {
-            if (n.span().overlaps(span) && (best == null || n.span().length() > best.span().length())) {
+        for (int w = first; w <= last; w++) {
+            NameMention n = nameAt[w];
+            if (n != null && (best == null || n.span().length() > best.span().length())) {
                 best = n;
             }
         }

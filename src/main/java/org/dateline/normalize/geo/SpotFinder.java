@@ -25,6 +25,7 @@ final class SpotFinder {
 
     List<Spot> find(Document document, Words words, List<NameMention> names) {
         List<Spot> spots = new ArrayList<>();
+        Style[] styles = new Style[document.sentences().size()];
         int name = 0;
         for (GeoHit hit : gazetteer.find(words)) {
             int token = document.tokenAt(hit.start());
@@ -39,7 +40,7 @@ final class SpotFinder {
                 continue;
             }
             Spot s = new Spot(hit, sentence.index(), key(hit));
-            if (covers(names, name, s) && surroundings(document, words, sentence, s)) {
+            if (covers(names, name, s) && surroundings(document, words, sentence, s, styles)) {
                 spots.add(s);
             }
         }
@@ -64,7 +65,7 @@ final class SpotFinder {
     }
 
     /** False for a run that only looks like a name. */
-    private boolean surroundings(Document document, Words words, Sentence sentence, Spot s) {
+    private boolean surroundings(Document document, Words words, Sentence sentence, Spot s, Style[] styles) {
         int first = s.firstWord;
         int behind = s.endWord;
         s.sentenceStart = s.start - sentence.span().start() <= 1;
@@ -89,9 +90,13 @@ final class SpotFinder {
             s.capitalBehind = gap != Words.Gap.HYPHEN && words.capital(behind)
                 && words.end(behind) <= sentence.span().end();
         }
-        int length = sentence.endToken() - sentence.firstToken();
-        s.capitals = capitals(words, s) && shouts(document, sentence);
-        s.titleCase = !s.capitals && length > 4 && headline(document, sentence);
+        Style style = styles[sentence.index()];
+        if (style == null) {
+            style = style(document, sentence);
+            styles[sentence.index()] = style;
+        }
+        s.capitals = style == Style.CAPITALS && capitals(words, s);
+        s.titleCase = style == Style.TITLE;
         if (behind - first == 1 && lexicon.is("month", lower(words, first)) && (words.digit(behind) || s.dateline)) {
             return false;
         }
@@ -142,31 +147,30 @@ final class SpotFinder {
         return false;
     }
 
-    /** Whether a sentence is written in capitals. */
-    private static boolean shouts(Document d, Sentence s) {
+    /** How a sentence uses capitals: all through, on most longer words as in many headlines, or as usual. */
+    private static Style style(Document d, Sentence s) {
         int upper = 0;
         int letters = 0;
-        for (int i = s.span().start(); i < s.span().end(); i++) {
-            char c = d.text().charAt(i);
-            if (Character.isLetter(c)) {
-                letters++;
-                upper += Character.isUpperCase(c) ? 1 : 0;
-            }
-        }
-        return letters > 0 && upper * 10 >= letters * 8;
-    }
-
-    /** Whether most longer words of a sentence have a capital, as in many headlines. */
-    private static boolean headline(Document d, Sentence s) {
         int longer = 0;
         int capital = 0;
         for (int t = s.firstToken(); t < s.endToken(); t++) {
-            if (d.end(t) - d.start(t) >= 4 && Character.isLetter(d.text().charAt(d.start(t)))) {
-                longer++;
-                capital += Character.isUpperCase(d.text().charAt(d.start(t))) ? 1 : 0;
+            boolean word = d.end(t) - d.start(t) >= 4 && Character.isLetter(d.text().charAt(d.start(t)));
+            longer += word ? 1 : 0;
+            capital += word && Character.isUpperCase(d.text().charAt(d.start(t))) ? 1 : 0;
+            for (int i = d.start(t); i < d.end(t); i++) {
+                char c = d.text().charAt(i);
+                letters += Character.isLetter(c) ? 1 : 0;
+                upper += Character.isUpperCase(c) ? 1 : 0;
             }
         }
-        return longer >= 4 && capital * 10 >= longer * 8;
+        if (letters > 0 && upper * 10 >= letters * 8) {
+            return Style.CAPITALS;
+        }
+        return longer >= 4 && capital * 10 >= longer * 8 ? Style.TITLE : Style.USUAL;
+    }
+
+    private enum Style {
+        CAPITALS, TITLE, USUAL
     }
 
     private static String key(GeoHit hit) {

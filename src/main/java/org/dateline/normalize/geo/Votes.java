@@ -8,15 +8,16 @@ import org.dateline.mention.geo.GeoEntry;
 final class Votes {
     private static final double MOST = 6;
     private final Map<String, Double> weight = new HashMap<>();
+    private final Map<String, Map<String, Double>> divisions = new HashMap<>();
     private final Map<String, Own> own = new HashMap<>();
 
     /** What a form gave to its own likeliest reading, which is no evidence for it. */
-    private record Own(String place, double country, double division) {
+    private record Own(String inCountry, String inDivision, double country, double division) {
     }
 
     /** The vote of a form for its likeliest reading, once an article. */
     void addOwn(String form, GeoEntry place, double countryWeight, double divisionWeight) {
-        if (own.putIfAbsent(form, new Own(place.country() + '.' + place.division(), countryWeight, divisionWeight)) == null) {
+        if (own.putIfAbsent(form, new Own(place.country(), place.division(), countryWeight, divisionWeight)) == null) {
             add(place.country(), place.division(), countryWeight, divisionWeight);
         }
     }
@@ -24,14 +25,14 @@ final class Votes {
     /** How much others than the form itself speak for the country of a place. */
     double country(String form, GeoEntry place) {
         Own o = own.get(form);
-        double mine = o != null && o.place.startsWith(place.country()) ? o.country : 0;
+        double mine = o != null && o.inCountry.equals(place.country()) ? o.country : 0;
         return Math.max(0, country(place.country()) - mine);
     }
 
     /** How much others than the form itself speak for the division of a place. */
     double division(String form, GeoEntry place) {
         Own o = own.get(form);
-        double mine = o != null && o.place.equals(place.country() + '.' + place.division()) ? o.division : 0;
+        double mine = o != null && o.inCountry.equals(place.country()) && o.inDivision.equals(place.division()) ? o.division : 0;
         return Math.max(0, division(place.country(), place.division()) - mine);
     }
 
@@ -41,7 +42,8 @@ final class Votes {
         }
         weight.merge(country, countryWeight, (a, b) -> Math.min(MOST, a + b));
         if (!division.isEmpty() && divisionWeight > 0) {
-            weight.merge(country + '.' + division, divisionWeight, (a, b) -> Math.min(MOST, a + b));
+            divisions.computeIfAbsent(country, k -> new HashMap<>())
+                .merge(division, divisionWeight, (a, b) -> Math.min(MOST, a + b));
         }
     }
 
@@ -50,13 +52,14 @@ final class Votes {
     }
 
     double division(String country, String division) {
-        return division.isEmpty() ? 0 : weight.getOrDefault(country + '.' + division, 0.0);
+        Map<String, Double> of = division.isEmpty() ? null : divisions.get(country);
+        return of == null ? 0 : of.getOrDefault(division, 0.0);
     }
 
     /** Whether the article names parts of its leading country, as local news does. */
     boolean local() {
         String leader = leader();
-        return leader != null && weight.keySet().stream().anyMatch(k -> k.length() > 3 && k.startsWith(leader));
+        return leader != null && divisions.containsKey(leader);
     }
 
     /** The country that clearly leads, null when none does. */
@@ -65,9 +68,6 @@ final class Votes {
         double first = 0;
         double second = 0;
         for (Map.Entry<String, Double> e : weight.entrySet()) {
-            if (e.getKey().length() != 3) {
-                continue;
-            }
             double w = e.getValue();
             if (w > first || w == first && best != null && e.getKey().compareTo(best) < 0) {
                 second = first;
