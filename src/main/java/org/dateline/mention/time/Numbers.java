@@ -17,6 +17,7 @@ final class Numbers {
     private final int dig;
     private final int year;
     private final int day;
+    private final int dayTh;
     private final int suffix;
     private final int half;
     private final int article;
@@ -35,6 +36,7 @@ final class Numbers {
         dig = classes.of("DIG");
         year = classes.of("YEAR");
         day = classes.of("DAY");
+        dayTh = classes.of("DAYTH");
         suffix = classes.of("ORDSUFFIX");
         half = classes.of("HALFWORD");
         article = classes.of("A");
@@ -75,7 +77,7 @@ final class Numbers {
     private Reading digits(List<Item> items, int i) {
         String value = items.get(i).word().value(dig);
         if (at(items, i + 1, suffix, true)) {
-            return new Reading(ordinal(Integer.parseInt(value)), i + 2);
+            return new Reading(ordinalDay(value), i + 2);
         }
         int end = i + 1;
         StringBuilder whole = new StringBuilder(value);
@@ -231,6 +233,11 @@ final class Numbers {
     private Word ordinal(int v) {
         String s = Integer.toString(v);
         return v >= 1 && v <= 31 ? new Word(new int[] {ord, day}, new String[] {s, s}) : new Word(new int[] {ord}, new String[] {s});
+    }
+
+    private Word ordinalDay(String digits) {
+        Word w = ordinal(Integer.parseInt(digits));
+        return w.is(day) ? new Word(new int[] {ord, day, dayTh}, new String[] {digits, digits, digits}) : w;
     }
 
     private Word number(BigDecimal v, boolean isYear) {

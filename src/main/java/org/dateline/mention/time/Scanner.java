@@ -80,10 +80,17 @@ final class Scanner {
         return z == 's' && stop - start > 3 && text.charAt(stop - 2) != 's' ? unknownPlural : unknown;
     }
 
-    /** Digits that belong to an amount of money, a share or a code ("$1990", "1990%", "B1990", "1990km") are no time. */
+    /**
+     * Digits that belong to an amount of money, a share or a code ("$1990", "1990%", "B1990", "1990km", "555-1990") are
+     * no time.
+     */
     private boolean counts(String text, int start, int stop, int end, List<Item> items, boolean tight) {
         Item before = items.get(items.size() - 1);
-        if (before.word().is(money) || tight && Atoms.letter(text.charAt(start - 1))) {
+        if (before.word().is(money) || tight && Atoms.letter(text.charAt(start - 1)) && !isoTime(text, start)) {
+            return false;
+        }
+        if (tight && stop - start == 4 && start > 4 && text.charAt(start - 1) == '-' && Atoms.digit(text.charAt(start - 2))
+            && Atoms.digit(text.charAt(start - 4)) && !Atoms.digit(text.charAt(start - 5))) {
             return false;
         }
         int after = stop;
@@ -95,5 +102,10 @@ final class Scanner {
         }
         Lexicon.Hit hit = after < end ? lexicon.longest(text, after, end) : null;
         return hit == null || !hit.word().is(share);
+    }
+
+    /** Whether a T between digits stands before, as in {@code 2024-11-29T18:06}. */
+    private static boolean isoTime(String text, int start) {
+        return start > 1 && text.charAt(start - 1) == 'T' && Atoms.digit(text.charAt(start - 2));
     }
 }

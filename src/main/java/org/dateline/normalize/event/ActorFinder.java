@@ -69,14 +69,29 @@ final class ActorFinder {
         int h = b.head();
         ActorMention named = named(d, names, b.first(), h, h, inner);
         if (named != null) {
-            return named;
+            return owned(named, inner, possessor);
         }
         if (role == null || role.kind() == ActorLexicon.Kind.ACT) {
+            return null;
+        }
+        if (role.kind() == ActorLexicon.Kind.COUNTRY && inner.isEmpty() && possessor == null && d.tag(h).equals("NN")) {
             return null;
         }
         ActorMention by = inner.isEmpty() ? possessor : inner.get(inner.size() - 1);
         int first = by == possessor && possessor != null ? possessing.first() : b.first();
         return role(d, first, h + 1, h, role, modifiers(d, b), by);
+    }
+
+    /** "Peru's Congress" is Peru's, whatever country the bare name stands for. */
+    private ActorMention owned(ActorMention m, List<ActorMention> inner, ActorMention possessor) {
+        Actor a = m.actor();
+        String owner = possessor != null ? possessor.actor().country() : country(inner);
+        if (m.kind() != ActorMention.Kind.ORGANIZATION || owner == null || owner.equals(a.country()) || a.country() == null
+            || !a.code().startsWith(a.country())) {
+            return m;
+        }
+        return new ActorMention(m.first(), m.end(), m.head(), new Actor(a.span(), owner, a.person(), a.organization(),
+            owner + a.code().substring(3)), m.kind());
     }
 
     /** The actor that a name covering token {@code t} makes; null when no name does. */
@@ -138,7 +153,12 @@ final class ActorFinder {
         String country = by == null ? null : by.actor().country();
         String organization = null;
         String code;
-        if (by != null && by.kind() == ActorMention.Kind.ORGANIZATION) {
+        Group group = by == null ? null : lexicon.groupAt(d, by.first());
+        boolean people = group != null && (group.role().equals("CVL") || group.role().equals("REL"));
+        if (people && by.kind() == ActorMention.Kind.ORGANIZATION) {
+            int skip = group.country() == null ? 0 : 3;
+            code = code(country, group.code().substring(skip) + roles);
+        } else if (by != null && by.kind() == ActorMention.Kind.ORGANIZATION) {
             organization = by.actor().organization();
             code = by.actor().code();
         } else {

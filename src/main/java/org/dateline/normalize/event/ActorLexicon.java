@@ -45,7 +45,9 @@ final class ActorLexicon {
         for (String[] row : Table.read("actor/roles.tsv", 3)) {
             String[] words = row[0].split(" ");
             Role role = new Role(words, Kind.valueOf(row[1].toUpperCase(Locale.ROOT)), row[2]);
-            byLast.computeIfAbsent(words[words.length - 1], k -> new ArrayList<>(2)).add(role);
+            String last = words[words.length - 1];
+            byLast.computeIfAbsent(last, k -> new ArrayList<>(2)).add(role);
+            byLast.computeIfAbsent(plural(last), k -> new ArrayList<>(2)).add(role);
             if (words.length > 2) {
                 byFirst.computeIfAbsent(words[0], k -> new ArrayList<>(2)).add(role);
             }
@@ -65,6 +67,18 @@ final class ActorLexicon {
         groups.values().forEach(l -> l.sort(Comparator.comparing((Group g) -> g.name().length()).reversed()));
     }
 
+    private static String plural(String noun) {
+        if (noun.endsWith("man")) {
+            return noun.substring(0, noun.length() - 2) + "en";
+        }
+        if (noun.endsWith("child")) {
+            return noun + "ren";
+        }
+        boolean hiss = noun.endsWith("s") || noun.endsWith("x") || noun.endsWith("ch") || noun.endsWith("sh");
+        boolean y = noun.endsWith("y") && noun.length() > 1 && "aeiou".indexOf(noun.charAt(noun.length() - 2)) < 0;
+        return hiss ? noun + "es" : y ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s";
+    }
+
     private static String first(String name, String stops) {
         for (int i = 0; i < name.length(); i++) {
             if (stops.indexOf(name.charAt(i)) >= 0) {
@@ -76,8 +90,8 @@ final class ActorLexicon {
 
     /** The longest role phrase whose last word is token {@code t} and that starts at or behind {@code from}; null if none. */
     Role roleEndingAt(Document d, int from, int t) {
-        Role found = ending(d, from, t, byLast.get(d.lemma(t)));
-        return found != null ? found : ending(d, from, t, byLast.get(d.lower(t)));
+        Role found = ending(d, from, t, byLast.get(d.lower(t)));
+        return found != null ? found : ending(d, from, t, byLast.get(d.lemma(t)));
     }
 
     private static Role ending(Document d, int from, int t, List<Role> roles) {

@@ -62,7 +62,24 @@ final class ChunkFinder {
                 possessed = false;
             }
         }
-        return out;
+        return titles(d, names, out);
+    }
+
+    /** "Secretary of State Jane Roe" is one phrase: its second part starts with words of the title and ends in the name. */
+    private static List<Bounds> titles(Document d, NameIndex names, List<Bounds> bounds) {
+        for (int i = bounds.size() - 2; i >= 0; i--) {
+            Bounds a = bounds.get(i);
+            Bounds b = bounds.get(i + 1);
+            boolean joined = b.first() == a.head() + 2 && d.lower(a.head() + 1).equals("of") && names.person(b.head()) != null
+                && names.person(b.first()) == null && !d.tag(b.first()).equals("DT")
+                && Character.isUpperCase(d.token(a.head()).charAt(0)) && names.person(a.head()) == null
+                && names.country(b.first()) == null;
+            if (joined) {
+                bounds.set(i, new Bounds(a.first(), b.head(), a.possessed()));
+                bounds.remove(i + 1);
+            }
+        }
+        return bounds;
     }
 
     private static boolean isPronoun(String tag) {

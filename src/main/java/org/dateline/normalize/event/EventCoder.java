@@ -36,6 +36,7 @@ public final class EventCoder {
         }
         List<Event> events = new ArrayList<>();
         NameIndex names = found.found().isEmpty() ? null : new NameIndex(document, people, geography);
+        Focus focus = Focus.of(document, geography);
         int i = 0;
         List<TriggerMention> all = found.found();
         while (i < all.size()) {
@@ -44,15 +45,16 @@ public final class EventCoder {
             while (j < all.size() && all.get(j).sentence() == sentence) {
                 j++;
             }
-            sentence(document, names, document.sentences().get(sentence), all.subList(i, j), times, quotes, events, refused);
+            sentence(document, names, document.sentences().get(sentence), all.subList(i, j), focus, times, quotes, events,
+                refused);
             i = j;
         }
         refused.sort(Comparator.comparing(Events.Refused::trigger));
         return new Events(Retelling.complete(document, events), refused);
     }
 
-    private void sentence(Document d, NameIndex names, Sentence s, List<TriggerMention> triggers, List<Timex> times,
-                          List<Quotation> quotes, List<Event> events, List<Events.Refused> refused) {
+    private void sentence(Document d, NameIndex names, Sentence s, List<TriggerMention> triggers, Focus focus,
+                          List<Timex> times, List<Quotation> quotes, List<Event> events, List<Events.Refused> refused) {
         SentenceActors who = actors.find(d, names, s);
         if (!s.zone().tells() || !who.any()) {
             for (TriggerMention m : triggers) {
@@ -60,7 +62,8 @@ public final class EventCoder {
             }
             return;
         }
-        SentenceCoder coder = new SentenceCoder(d, names, s, who, modality, confidence, times, quotes);
+        SentenceCoder coder = new SentenceCoder(d, names, s, who, modality, confidence, focus, times,
+            quotes);
         List<Proto> protos = new ArrayList<>();
         for (TriggerMention m : triggers) {
             Proto p = coder.code(m);
@@ -93,9 +96,10 @@ public final class EventCoder {
             end = Math.max(end, m.actor().span().end());
         }
         String cameo = p.trigger().sense().cameo();
-        int quad = ontology.type(cameo).map(EventType::quad).orElse(0);
-        return new Event(s.index(), new Span(start, end), trigger, cameo, p.trigger().sense().plover(),
-            p.trigger().sense().mode(), quad, p.source().stream().map(ActorMention::actor).toList(),
+        EventType type = ontology.type(cameo).orElseThrow(() -> new IllegalStateException("Cannot find CAMEO code " + cameo));
+        String plover = p.trigger().sense().plover() != null ? p.trigger().sense().plover() : type.plover();
+        String mode = p.trigger().sense().mode() != null ? p.trigger().sense().mode() : type.mode();
+        return new Event(s.index(), new Span(start, end), trigger, cameo, plover, mode, type.quad(), p.source().stream().map(ActorMention::actor).toList(),
             p.target().stream().map(ActorMention::actor).toList(), p.place(), p.days(), p.modality(), p.claimant(),
             p.background(), p.trigger().sense().name(), p.confidence());
     }

@@ -40,12 +40,13 @@ final class SentenceCoder {
     private final ModalityFinder modality;
     private final ModalityWords words;
     private final Confidence confidence;
+    private final Focus focus;
     private final Surroundings surroundings;
     private final List<Quotation> quotes;
     private String reason = "";
 
     SentenceCoder(Document d, NameIndex names, Sentence s, SentenceActors actors, ModalityWords words,
-                  Confidence confidence, List<Timex> times, List<Quotation> quotes) {
+                  Confidence confidence, Focus focus, List<Timex> times, List<Quotation> quotes) {
         this.d = d;
         this.s = s;
         this.actors = actors;
@@ -54,6 +55,7 @@ final class SentenceCoder {
         this.arguments = new Arguments(tree, actors);
         this.modality = new ModalityFinder(words, tree);
         this.confidence = confidence;
+        this.focus = focus;
         this.surroundings = new Surroundings(tree, names, words, times, s.index());
         this.quotes = quotes;
     }
@@ -115,6 +117,8 @@ final class SentenceCoder {
             reason = "no actor";
             return null;
         }
+        source.replaceAll(focus::complete);
+        target.replaceAll(focus::complete);
         ModalityFinder.Finding f = modality.find(m);
         DayRange days = surroundings.days(m);
         Modality how = f.modality();

@@ -73,6 +73,9 @@ final class ShallowParser {
             if (c != null) {
                 int h = c.head();
                 boolean pronoun = tag.equals("WDT") || tag.equals("WP");
+                if (tag.equals("PRP$")) {
+                    continue;
+                }
                 if (pronoun) {
                     relative = lastNoun >= 0;
                 } else if (c.head() + 1 < s.endToken() && d.tag(c.head() + 1).equals("POS")) {

@@ -10,6 +10,8 @@ final class Anchor {
     private final LocalDate publication;
     private final Map<Grain, Meaning> latest = new EnumMap<>(Grain.class);
     private final Map<Grain, Integer> latestSentence = new EnumMap<>(Grain.class);
+    private final Map<Grain, Integer> latestOrder = new EnumMap<>(Grain.class);
+    private int order;
     private Meaning reference;
     private int referenceSentence = -1;
     private int sentence;
@@ -34,6 +36,7 @@ final class Anchor {
             reference = m;
             referenceSentence = sentence;
             latest.put(m.grain(), m);
+            latestOrder.put(m.grain(), order++);
             latestSentence.put(m.grain(), sentence);
         }
     }
@@ -44,6 +47,22 @@ final class Anchor {
             return reference;
         }
         return publication == null ? null : Meaning.stretch(Grain.DAY, publication, DateBasis.RELATIVE);
+    }
+
+    /**
+     * The story's last date that is no wider than a unit counted from it: days are not counted from a year. The publication
+     * day when the story named none.
+     */
+    Meaning referenceFor(Grain unit) {
+        Meaning best = null;
+        int bestOrder = -1;
+        for (Map.Entry<Grain, Meaning> e : latest.entrySet()) {
+            if ((unit == null ? Grain.DAY : unit).compareTo(e.getKey()) >= 0 && latestOrder.get(e.getKey()) > bestOrder) {
+                best = e.getValue();
+                bestOrder = latestOrder.get(e.getKey());
+            }
+        }
+        return best != null ? best : publication == null ? null : Meaning.stretch(Grain.DAY, publication, DateBasis.RELATIVE);
     }
 
     /** The story's last date when this sentence or the one before named it, else null. */

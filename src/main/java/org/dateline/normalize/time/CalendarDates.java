@@ -115,7 +115,7 @@ final class CalendarDates {
      */
     private static Integer storyYear(Anchor anchor, Direction direction) {
         Meaning m = anchor.recentReference();
-        if (m == null || m.basis() != DateBasis.EXPLICIT || direction == Direction.FUTURE) {
+        if (m == null || direction == Direction.FUTURE || anchor.publication() == null && m.basis() != DateBasis.EXPLICIT) {
             return null;
         }
         boolean near = m.grain() == Grain.DAY || m.grain() == Grain.MONTH || m.grain() == Grain.YEAR && anchor.sameSentence();

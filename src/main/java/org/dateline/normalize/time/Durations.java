@@ -2,11 +2,14 @@ package org.dateline.normalize.time;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import org.dateline.normalize.TimexType;
 
 /** Lengths of time as ISO 8601 writes them. Units: TS, TM, TH, D, WE, W, M, Q, H (half year), Y, E (decade), C, ML. */
 final class Durations {
     private static final BigDecimal HALF = new BigDecimal("0.5");
+
+    private static final List<String> ORDER = List.of("TS", "TM", "TH", "D", "W", "M", "Y");
 
     private Durations() {
     }
@@ -68,7 +71,7 @@ final class Durations {
 
     /** Two lengths told as one, the greater unit first: "two years and three months". */
     static Meaning add(Meaning a, Meaning b) {
-        if (a == null || b == null || a.value() == null || b.value() == null) {
+        if (a == null || b == null || ORDER.indexOf(a.unit()) <= ORDER.indexOf(b.unit()) || ORDER.indexOf(b.unit()) < 0) {
             return a;
         }
         String tail = b.value().substring(1);

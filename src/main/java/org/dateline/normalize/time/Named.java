@@ -118,6 +118,15 @@ final class Named {
         return Meaning.stretch(Grain.QUARTER, start, DateBasis.RELATIVE);
     }
 
+    /** The quarter that news of a day speaks of: for six weeks the one just over, unless the clause looks ahead. */
+    static Meaning quarterAt(Anchor anchor, Direction direction) {
+        LocalDate p = anchor.publication();
+        if (p == null) {
+            return Meaning.open(null, Grain.QUARTER);
+        }
+        return Meaning.stretch(Grain.QUARTER, direction == Direction.FUTURE ? p : p.minusDays(45), DateBasis.RELATIVE);
+    }
+
     /** A half of a year; without a year that of the publication. */
     static Meaning half(int n, Meaning of, Anchor anchor) {
         if (n < 1 || n > 2) {
@@ -186,7 +195,7 @@ final class Named {
         return Meaning.stretch(inner.grain(), d, outer.basis());
     }
 
-    /** Another day of the month that a date lies in: the "5" of "Nov. 3 and 5". */
+    /** Another day of the month that a date lies in: the "5" of "Nov. 3 and 5", the "3" of "3-5 November". */
     static Meaning dayIn(int day, Meaning date) {
         if (date == null || date.value() == null) {
             return Meaning.open(null, Grain.DAY);
@@ -195,7 +204,7 @@ final class Named {
             return Meaning.open(date.value().substring(0, 8) + String.format(Locale.ROOT, "%02d", day), Grain.DAY);
         }
         LocalDate month = Grain.MONTH.floor(date.first());
-        return day > Grain.MONTH.last(month).getDayOfMonth() || day <= date.first().getDayOfMonth() ? null
+        return day > Grain.MONTH.last(month).getDayOfMonth() || day == date.first().getDayOfMonth() ? null
             : Meaning.stretch(Grain.DAY, month.plusDays(day - 1L), date.basis());
     }
 

@@ -15,11 +15,11 @@ import org.dateline.normalize.TimexType;
  * arguments. An operation gives null for what is no date at all, and a meaning without value where an anchor is lacking.
  */
 final class Operations {
-    private static final Set<String> NAMES = Set.of("ymd", "yyyymmdd", "md", "mdlast", "ym", "m", "mdir", "y", "dec", "cent", "bc", "wd",
+    private static final Set<String> NAMES = Set.of("ymd", "yyyymmdd", "md", "mdlast", "ym", "m", "mdir", "y", "dec", "cent", "bc", "ad", "wd",
         "wdir", "wmd", "dom", "season", "quarter", "half", "hol", "shift", "rshift", "ago", "hence", "later", "earlier",
         "after", "before", "that", "the", "part", "clock", "hhmm", "at", "dur", "durx", "add", "every", "everyday", "ref",
         "raw", "seasonof", "weekof", "restday", "compared", "sub", "yrange", "clockin", "setof", "setmonth", "yof", "modern",
-        "dayin", "halfof", "periodin", "weekend", "whole", "durhalf");
+        "dayin", "halfof", "periodin", "weekend", "weekendof", "whole", "durhalf");
     private final Holidays holidays = new Holidays();
     private final Map<String, Operation> table = new HashMap<>();
 
@@ -61,6 +61,7 @@ final class Operations {
             LocalDate.of(str(a[0]).length() > 2 ? number(a[0]) : 1900 + number(a[0]), 1, 1), DateBasis.EXPLICIT));
         table.put("cent", (a, s) -> Meaning.stretch(Grain.CENTURY, LocalDate.of(number(a[0]) * 100 - 100, 1, 1), DateBasis.EXPLICIT));
         table.put("bc", (a, s) -> CalendarDates.year(1 - number(a[0])));
+        table.put("ad", (a, s) -> number(a[0]) < 1 ? null : CalendarDates.year(number(a[0])));
         table.put("wd", (a, s) -> CalendarDates.weekday(DayOfWeek.of(number(a[0])), s.anchor(), s.direction()));
         table.put("wdir", (a, s) -> Named.weekday(DayOfWeek.of(number(a[0])), str(a[1]), s.anchor()));
         table.put("dom", (a, s) -> CalendarDates.dayOfMonth(number(a[0]), s.anchor()));
@@ -78,26 +79,30 @@ final class Operations {
         table.put("halfof", (a, s) -> Named.halfOf((Meaning) a[0], (Meaning) a[1], s.anchor()));
         table.put("periodin", (a, s) -> Named.periodIn((Meaning) a[0], s.anchor()));
         table.put("weekend", (a, s) -> Named.weekend(s.anchor(), s.direction()));
+        table.put("weekendof", (a, s) -> a[0] instanceof Meaning m && m.dated()
+            ? Meaning.stretch(Grain.WEEKEND, m.first(), m.basis()) : Meaning.open(null, Grain.WEEKEND));
         table.put("yrange", (a, s) -> Named.yearRange(str(a[0]), str(a[1])));
     }
 
     private void relative() {
         table.put("shift", (a, s) -> Shifts.unit(str(a[0]), number(a[1]), s.anchor().publication()));
-        table.put("rshift", (a, s) -> Shifts.unit(str(a[0]), number(a[1]), referenceDay(s)));
+        table.put("rshift", (a, s) -> Shifts.unit(str(a[0]), number(a[1]), referenceDay(s, Grain.of(str(a[0])))));
         table.put("ago", (a, s) -> Shifts.by((Meaning) a[0], -1, publication(s)));
         table.put("hence", (a, s) -> Shifts.by((Meaning) a[0], 1, publication(s)));
-        table.put("later", (a, s) -> Shifts.by((Meaning) a[0], 1, s.anchor().reference()));
-        table.put("earlier", (a, s) -> Shifts.by((Meaning) a[0], -1, s.anchor().reference()));
+        table.put("later", (a, s) -> Shifts.by((Meaning) a[0], 1, reference(s, a[0])));
+        table.put("earlier", (a, s) -> Shifts.by((Meaning) a[0], -1, reference(s, a[0])));
         table.put("compared", (a, s) -> {
             Meaning quarter = s.anchor().latestWithin(Grain.QUARTER, 1);
             return Shifts.by((Meaning) a[0], -1, quarter == null ? publication(s) : quarter);
         });
         table.put("after", (a, s) -> Shifts.by((Meaning) a[0], 1, (Meaning) a[1]));
         table.put("before", (a, s) -> Shifts.by((Meaning) a[0], -1, (Meaning) a[1]));
-        table.put("that", (a, s) -> Shifts.unit(str(a[0]), 0, referenceDay(s)));
+        table.put("that", (a, s) -> Shifts.unit(str(a[0]), 0, referenceDay(s, Grain.of(str(a[0])))));
         table.put("the", (a, s) -> {
-            Meaning last = s.anchor().latest(Grain.of(str(a[0])));
-            return last != null ? last.withMod(null) : Shifts.unit(str(a[0]), 0, s.anchor().publication());
+            Grain grain = Grain.of(str(a[0]));
+            Meaning last = s.anchor().latest(grain);
+            return last != null ? last.withMod(null)
+                : grain == Grain.QUARTER ? Named.quarterAt(s.anchor(), s.direction()) : Shifts.unit(str(a[0]), 0, s.anchor().publication());
         });
         table.put("sub", (a, s) -> Named.within((Meaning) a[0], (Meaning) a[1]));
     }
@@ -116,7 +121,7 @@ final class Operations {
         table.put("durx", (a, s) -> Durations.of(null, str(a[0])));
         table.put("add", (a, s) -> Durations.add((Meaning) a[0], (Meaning) a[1]));
         table.put("every", (a, s) -> a[0] instanceof Meaning m ? Durations.every(m) : null);
-        table.put("everyday", (a, s) -> Meaning.plain(TimexType.SET, str(a[0]) + (a[1] == null ? "" : "T" + str(a[1]))));
+        table.put("everyday", (a, s) -> Meaning.plain(TimexType.SET, str(a[0]) + (a[1] == null ? "" : (str(a[0]).endsWith("-") ? "" : "T") + str(a[1]))));
         table.put("setof", (a, s) -> Meaning.plain(TimexType.SET, "XXXX-WXX-" + str(a[0]) + (a[1] == null ? "" : "T" + a[1])));
         table.put("setmonth", (a, s) -> Meaning.plain(TimexType.SET, String.format(Locale.ROOT, "XXXX-%02d", number(a[0]))));
         table.put("ref", (a, s) -> Meaning.plain(TimexType.DATE, str(a[0])));
@@ -139,9 +144,13 @@ final class Operations {
         return p == null ? null : Meaning.stretch(Grain.DAY, p, DateBasis.RELATIVE);
     }
 
-    private static LocalDate referenceDay(Scene s) {
-        Meaning m = s.anchor().reference();
+    private static LocalDate referenceDay(Scene s, Grain unit) {
+        Meaning m = s.anchor().referenceFor(unit);
         return m == null ? null : m.first();
+    }
+
+    private static Meaning reference(Scene s, Object length) {
+        return s.anchor().referenceFor(length instanceof Meaning m && m.unit() != null ? Grain.of(m.unit()) : Grain.DAY);
     }
 
     private static String str(Object o) {
