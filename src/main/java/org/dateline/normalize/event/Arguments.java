@@ -47,6 +47,49 @@ final class Arguments {
         return out;
     }
 
+    /**
+     * The first actor behind the trigger in its own clause that is not among the given, when no slot has one: whatever
+     * phrase says it, it is the other party. Places count only where {@code place} says so.
+     */
+    List<ActorMention> loose(TriggerMention m, List<ActorMention> without, boolean place) {
+        List<ActorMention> out = new ArrayList<>(1);
+        int from = Math.max(m.head(), m.object());
+        for (Chunk c : actors.chunks()) {
+            if (c.head() <= from && !(m.object() >= 0 && c.head() > m.head()) || !inClause(c.head(), m)) {
+                continue;
+            }
+            String p = tree.preposition(c.head());
+            boolean locative = p.equals("in") || p.equals("at") || p.equals("near") || p.equals("during") || p.equals("by")
+                || p.equals("after") || p.equals("since");
+            if (!locative || place && p.equals("in")) {
+                own(c.head(), "loose", out, 1);
+                out.removeIf(a -> without.stream().anyMatch(w -> w.head() == a.head())
+                    || a.kind() == ActorMention.Kind.ASSET || a.kind() == ActorMention.Kind.PLACE && !place);
+                if (!out.isEmpty()) {
+                    expand(c.head(), "loose", out);
+                    return out;
+                }
+            }
+        }
+        return out;
+    }
+
+    /** Below the trigger without a clause of its own between, but for the infinitive that completes it. */
+    private boolean inClause(int t, TriggerMention m) {
+        int x = t;
+        for (int guard = 0; guard < 20 && x >= 0; guard++) {
+            if (x == m.head() || x == m.object()) {
+                return true;
+            }
+            if (tree.is(x, "acl:relcl") || tree.is(x, "advcl") || tree.is(x, "parataxis") || tree.is(x, "conj")
+                && d.tag(x).startsWith("VB")) {
+                return false;
+            }
+            x = tree.head(x);
+        }
+        return false;
+    }
+
     /** Whether anything at all stands in one of the slots. */
     boolean filled(TriggerMention m, List<String> slots) {
         for (String slot : slots) {

@@ -31,7 +31,8 @@ final class ChunkFinder {
             boolean glue = t > from && t < end && sameName(names, t - 1, t);
             boolean noun = glue || t < end && isNoun(d, names, t, tag);
             boolean inside = noun || isModifier(tag) && !verbal(d, from, t, end, tag);
-            if (first >= 0 && (!inside || pronoun || tag.equals("POS") || opens(tag) && head >= 0 && !glue)) {
+            if (first >= 0 && (!inside || pronoun || tag.equals("POS") || opens(tag) && head >= 0 && !glue
+                || head >= 0 && !glue && names.time(t) != names.time(t - 1))) {
                 if (head < 0 && demonymBefore(names, first, t)) {
                     head = t - 1;
                 }

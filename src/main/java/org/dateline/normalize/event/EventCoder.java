@@ -35,7 +35,7 @@ public final class EventCoder {
             refused.add(new Events.Refused(r.span(), r.sentence(), r.sense(), r.reason()));
         }
         List<Event> events = new ArrayList<>();
-        NameIndex names = found.found().isEmpty() ? null : new NameIndex(document, people, geography);
+        NameIndex names = found.found().isEmpty() ? null : new NameIndex(document, people, geography, times);
         Focus focus = Focus.of(document, geography);
         int i = 0;
         List<TriggerMention> all = found.found();

@@ -1,6 +1,7 @@
 package org.dateline.normalize.event;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.dateline.normalize.CountryKind;
 import org.dateline.normalize.CountryMention;
@@ -10,6 +11,7 @@ import org.dateline.normalize.Organization;
 import org.dateline.normalize.People;
 import org.dateline.normalize.Person;
 import org.dateline.normalize.Place;
+import org.dateline.normalize.Timex;
 import org.dateline.text.Document;
 import org.dateline.text.Span;
 
@@ -20,16 +22,23 @@ final class NameIndex {
     private final Organization[] organization;
     private final CountryMention[] country;
     private final Place[] place;
+    private final boolean[] time;
     private final Map<String, Person> byRef = new HashMap<>();
     private final Map<Integer, CountryMention> second = new HashMap<>();
 
-    NameIndex(Document document, People people, Geography geography) {
+    NameIndex(Document document, People people, Geography geography, List<Timex> times) {
         this.document = document;
         int n = document.size();
         person = new Person[n];
         organization = new Organization[n];
         country = new CountryMention[n];
         place = new Place[n];
+        time = new boolean[n];
+        for (Timex x : times) {
+            for (int t = document.tokenAt(x.span().start()); t < n && document.start(t) < x.span().end(); t++) {
+                time[t] = true;
+            }
+        }
         for (CountryMention c : geography.countries()) {
             int t = document.tokenAt(c.span().start());
             if (t < n && country[t] != null && !country[t].span().overlaps(c.span()) && c.kind() != CountryKind.PLACE) {
@@ -68,6 +77,11 @@ final class NameIndex {
                 cells[t] = value;
             }
         }
+    }
+
+    /** Whether the token is part of a time expression. */
+    boolean time(int t) {
+        return time[t];
     }
 
     /** Person named by the token, or stood for by it. */

@@ -19,6 +19,8 @@ import org.dateline.text.Sentence;
 final class SentenceCoder {
     /** Roots of acts that are done to somebody even when nobody is named as the doer. */
     private static final Set<String> VICTIM_ROOTS = Set.of("08", "17", "18", "19", "20");
+    /** Roots of acts that are done to a place as well. */
+    private static final Set<String> PLACED_ROOTS = Set.of("07", "15", "16", "17", "18", "19", "20");
     private static final String[] SOURCE = names("source.");
     private static final String[] TARGET = names("target.");
     private static final Set<String> SWALLOWING = Set.of("02", "03", "10", "12", "13");
@@ -109,6 +111,11 @@ final class SentenceCoder {
         boolean violent = VICTIM_ROOTS.contains(root);
         source.removeIf(a -> a.kind() == ActorMention.Kind.PLACE || a.kind() == ActorMention.Kind.ASSET && !violent);
         target.removeIf(a -> source.stream().anyMatch(b -> b.head() == a.head()));
+        boolean loose = false;
+        if (target.isEmpty() && !source.isEmpty() && !sense.target().isEmpty() && !(sense.mutual() && source.size() > 1)) {
+            target.addAll(arguments.loose(m, source, PLACED_ROOTS.contains(root)));
+            loose = !target.isEmpty();
+        }
         if (sense.mutual() && target.isEmpty() && source.size() > 1) {
             target.addAll(source.subList(1, source.size()));
             source.subList(1, source.size()).clear();
@@ -138,7 +145,7 @@ final class SentenceCoder {
         boolean aside = clause.equals("relative") || clause.equals("adverbial");
         boolean background = Surroundings.history(days, published) || f.pluperfect() && f.speech() < 0 && aside;
         return new Proto(m, List.copyOf(source), List.copyOf(target), how, claimant, background, days,
-            surroundings.place(m), confidence.of(m.sense().weight(), features(m, source, target, how, background, clause)));
+            surroundings.place(m), confidence.of(m.sense().weight(), features(m, source, target, loose, how, background, clause)));
     }
 
     private static boolean acts(List<ActorMention> side) {
@@ -194,8 +201,8 @@ final class SentenceCoder {
     }
 
     /** What the confidence is judged by. */
-    private List<String> features(TriggerMention m, List<ActorMention> source, List<ActorMention> target, Modality how,
-                                  boolean background, String clause) {
+    private List<String> features(TriggerMention m, List<ActorMention> source, List<ActorMention> target, boolean loose,
+                                  Modality how, boolean background, String clause) {
         List<String> out = new ArrayList<>(8);
         if (source.isEmpty()) {
             out.add("source.none");
@@ -206,6 +213,9 @@ final class SentenceCoder {
             out.add(m.sense().target().isEmpty() ? "target.unasked" : "target.none");
         } else {
             out.add(TARGET[target.get(0).kind().ordinal()]);
+        }
+        if (loose) {
+            out.add("target.loose");
         }
         if (m.sense().kind() != EventSense.Kind.VERB) {
             out.add(m.sense().kind() == EventSense.Kind.NOUN ? "noun" : "adjective");
@@ -253,6 +263,13 @@ final class SentenceCoder {
                     events.remove(p);
                     break;
                 }
+            }
+        }
+        boolean more = events.stream().anyMatch(p -> !p.root().equals("01"));
+        for (Proto p : new ArrayList<>(events)) {
+            if (more && p.trigger().sense().cameo().equals("010")) {
+                out.add(new Drop(p, "only says it"));
+                events.remove(p);
             }
         }
         for (Duplicates.Pair pair : Duplicates.remove(events, tree)) {

@@ -41,7 +41,7 @@ class ActorFinderTest {
             add(countries, d, t, CAPITALS, CountryKind.CAPITAL);
         }
         NameIndex names = new NameIndex(d, new People(List.of(persons), List.of(), List.of(), List.of()),
-            new Geography(List.of(), countries));
+            new Geography(List.of(), countries), List.of());
         List<String> out = new ArrayList<>();
         for (Chunk c : FINDER.find(d, names, d.sentences().get(0)).chunks()) {
             if (c.main() != null) {
