@@ -60,8 +60,8 @@ final class Operations {
         table.put("dec", (a, s) -> Meaning.stretch(Grain.DECADE,
             LocalDate.of(str(a[0]).length() > 2 ? number(a[0]) : 1900 + number(a[0]), 1, 1), DateBasis.EXPLICIT));
         table.put("cent", (a, s) -> Meaning.stretch(Grain.CENTURY, LocalDate.of(number(a[0]) * 100 - 100, 1, 1), DateBasis.EXPLICIT));
-        table.put("bc", (a, s) -> CalendarDates.year(1 - number(a[0])));
-        table.put("ad", (a, s) -> number(a[0]) < 1 ? null : CalendarDates.year(number(a[0])));
+        table.put("bc", (a, s) -> year(str(a[0])) < 1 ? null : CalendarDates.year(1 - year(str(a[0]))));
+        table.put("ad", (a, s) -> year(str(a[0])) < 1 ? null : CalendarDates.year(year(str(a[0]))));
         table.put("wd", (a, s) -> CalendarDates.weekday(DayOfWeek.of(number(a[0])), s.anchor(), s.direction()));
         table.put("wdir", (a, s) -> Named.weekday(DayOfWeek.of(number(a[0])), str(a[1]), s.anchor()));
         table.put("dom", (a, s) -> CalendarDates.dayOfMonth(number(a[0]), s.anchor()));
@@ -159,6 +159,11 @@ final class Operations {
 
     private static int number(Object o) {
         return Integer.parseInt((String) o);
+    }
+
+    /** A year of one to four digits, 0 for anything else. */
+    private static int year(String s) {
+        return s.length() <= 4 && s.chars().allMatch(c -> c >= '0' && c <= '9') ? Integer.parseInt(s) : 0;
     }
 
     private static BigDecimal amount(Object o) {

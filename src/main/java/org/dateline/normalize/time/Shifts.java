@@ -2,9 +2,13 @@ package org.dateline.normalize.time;
 
 import java.time.LocalDate;
 import org.dateline.normalize.DateBasis;
+import org.dateline.normalize.TimexType;
 
 /** Dates counted from another date. */
 final class Shifts {
+    /** Counting further than this many units gives no calendar date of use. */
+    private static final int MOST = 5000;
+
     private Shifts() {
     }
 
@@ -26,7 +30,7 @@ final class Shifts {
             return null;
         }
         if (length.amount() == null) {
-            return Meaning.plain(org.dateline.normalize.TimexType.DATE, sign < 0 ? "PAST_REF" : "FUTURE_REF");
+            return Meaning.plain(TimexType.DATE, sign < 0 ? "PAST_REF" : "FUTURE_REF");
         }
         if (from == null || !from.dated()) {
             return Meaning.open(null, Grain.DAY);
@@ -36,6 +40,13 @@ final class Shifts {
             return hours(length, sign, from);
         }
         double amount = length.amount().doubleValue();
+        if (unit == Grain.DECADE || unit == Grain.CENTURY) {
+            amount *= unit == Grain.DECADE ? 10 : 100;
+            unit = Grain.YEAR;
+        }
+        if (amount > MOST) {
+            return Meaning.plain(TimexType.DATE, sign < 0 ? "PAST_REF" : "FUTURE_REF");
+        }
         long whole = (long) Math.floor(amount);
         Grain grain = unit;
         LocalDate day = unit.plus(from.first(), sign * whole);

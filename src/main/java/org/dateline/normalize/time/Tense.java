@@ -26,7 +26,7 @@ final class Tense {
         if (from > s.firstToken() && is(d, from - 1, "SINCE")) {
             return Direction.PAST;
         }
-        if (isDue(d, s, from)) {
+        if (from > s.firstToken() && is(d, from - 1, "DUE") || isDue(d, s, from)) {
             return Direction.FUTURE;
         }
         int t = from - 1;

@@ -18,7 +18,11 @@ final class Texts {
     }
 
     static Document document(String text, String day) {
-        return ANALYZER.analyze(new Article(new ArticleKey("test", "1"), new SourceRef("test", 0, 0), "", text,
+        return document("", text, day);
+    }
+
+    static Document document(String headline, String text, String day) {
+        return ANALYZER.analyze(new Article(new ArticleKey("test", "1"), new SourceRef("test", 0, 0), headline, text,
             PublishedAt.parse(day).orElse(null), null, null, "en", ArticleStatus.USABLE, true));
     }
 
