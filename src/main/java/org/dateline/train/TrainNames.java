@@ -48,7 +48,7 @@ final class TrainNames {
             t.add(wire.next(), i % 3 > 0);
         }
         try (OutputStream out = Files.newOutputStream(models.resolve("name_tagger.bin"))) {
-            new SequenceTrainer(t.labels, new SequenceTrainer.Options(4, 8, 2, NameFeatures.CONTEXT, 0.002))
+            new SequenceTrainer(t.labels, new SequenceTrainer.Options(3, 8, 2, NameFeatures.CONTEXT, 0.002))
                 .train(t.sequences, t.gold, out);
         }
     }

@@ -44,6 +44,8 @@ final class WireNames {
         for (String[] f : rows(training, "country_names.tsv")) {
             if (f[2].equals("name")) {
                 list('C').add(f[0]);
+            } else if (f[2].equals("person") && f[0].endsWith("s")) {
+                list('H').add(f[0]);
             } else if (f[2].equals("adjective")) {
                 list('N').add(f[0]);
             }
@@ -103,6 +105,9 @@ final class WireNames {
                 if (f.length > 4 && f[1].length() > 2 && f[1].chars().allMatch(c -> c >= 'a' && c <= 'z')) {
                     char slot = f[4].startsWith("NN") ? 'x' : f[4].startsWith("VB") ? 'v' : f[4].equals("JJ") ? 'a' : ' ';
                     list(slot).add(f[1]);
+                    if (f[4].equals("NNS")) {
+                        list('q').add(f[1]);
+                    }
                 }
             }
         }
@@ -121,7 +126,7 @@ final class WireNames {
 
     /** Kind of name that a slot makes. */
     static String label(char slot) {
-        return "PSFI".indexOf(slot) >= 0 ? "PER" : "LCR".indexOf(slot) >= 0 ? "LOC" : "OABMUKYZG".indexOf(slot) >= 0
+        return "PSFI".indexOf(slot) >= 0 ? "PER" : "LCRD".indexOf(slot) >= 0 ? "LOC" : "OABMUKYZG".indexOf(slot) >= 0
             ? "ORG" : "O";
     }
 
@@ -139,6 +144,8 @@ final class WireNames {
             case 'd' -> DAYS[random.nextInt(DAYS.length)];
             case 'm' -> MONTHS[random.nextInt(MONTHS.length)];
             case 'n' -> Integer.toString(random.nextInt(random.nextInt(3) == 0 ? 1000 : 60));
+            case 'k' -> Integer.toString(1 + random.nextInt(2));
+            case 'X' -> capital(pick(list('q')));
             case 'y' -> Integer.toString(1970 + random.nextInt(60));
             default -> pick(list(slot));
         };

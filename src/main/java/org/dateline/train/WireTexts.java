@@ -55,21 +55,36 @@ final class WireTexts {
             if (item.isEmpty()) {
                 continue;
             }
-            int open = item.indexOf('{');
-            int close = item.indexOf('}');
-            if (open < 0 || close < open) {
-                put(text, item, "O", shouted);
-                continue;
-            }
-            String slot = item.substring(open + 1, close);
-            if (slot.equals("body")) {
+            if (item.equals("{body}")) {
                 if (depth < 2) {
                     expand(text, pick(templates.get("body")), shouted, depth + 1);
                 }
                 continue;
             }
-            fill(text, slot.charAt(0), item.substring(close + 1), shouted);
+            word(text, item, shouted);
         }
+    }
+
+    /** One item: fillers that are no names become part of the word, a name makes words of its own. */
+    private void word(NameText text, String item, boolean shouted) {
+        String rest = item;
+        StringBuilder before = new StringBuilder();
+        for (int open = rest.indexOf('{'); open >= 0; open = rest.indexOf('{')) {
+            int close = rest.indexOf('}', open);
+            boolean capitals = rest.charAt(open + 1) == '^';
+            char slot = rest.charAt(open + (capitals ? 2 : 1));
+            before.append(rest, 0, open);
+            rest = rest.substring(close + 1);
+            String label = WireNames.label(slot);
+            if (!label.equals("O")) {
+                boolean joined = before.length() > 0 || rest.startsWith("-");
+                fill(text, before + member(slot) + rest, joined ? "O" : label, shouted || capitals);
+                return;
+            }
+            String filler = member(slot);
+            before.append(capitals ? filler.toUpperCase(Locale.ROOT) : filler);
+        }
+        fill(text, before + rest, "O", shouted);
     }
 
     /** Replaces each innermost alternation by one of its parts. */
@@ -89,13 +104,11 @@ final class WireTexts {
         return t;
     }
 
-    private void fill(NameText text, char slot, String rest, boolean shouted) {
-        String value = member(slot);
-        String label = WireNames.label(slot);
-        String[] words = value.split(" ");
-        for (int i = 0; i < words.length; i++) {
-            String word = words[i] + (i == words.length - 1 ? rest : "");
-            put(text, word, label.equals("O") ? "O" : (i == 0 ? "B-" : "I-") + label, shouted);
+    private void fill(NameText text, String value, String label, boolean shouted) {
+        boolean first = true;
+        for (String w : value.split(" ")) {
+            put(text, w, label.equals("O") ? "O" : (first ? "B-" : "I-") + label, shouted);
+            first = false;
         }
     }
 
@@ -108,7 +121,7 @@ final class WireTexts {
         if (slot == 'F') {
             return names.given(member('P'));
         }
-        if ("PLCRNOAMUKYGBZ".indexOf(slot) < 0) {
+        if ("PLCRNOAMUKYGBZD".indexOf(slot) < 0) {
             return names.make(slot);
         }
         List<String> known = cast.computeIfAbsent(slot, k -> new ArrayList<>());
@@ -122,7 +135,7 @@ final class WireTexts {
     private void put(NameText text, String token, String label, boolean shouted) {
         if (token.endsWith("'s") && token.length() > 2) {
             put(text, token.substring(0, token.length() - 2), label, shouted);
-            text.add(shouted ? "'S" : "'s", label.equals("O") ? "O" : "I-" + label.substring(2));
+            text.add(shouted ? "'S" : "'s", "O");
             return;
         }
         text.add(shouted ? token.toUpperCase(Locale.ROOT) : token, label);

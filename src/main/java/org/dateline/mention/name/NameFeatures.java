@@ -7,7 +7,7 @@ import org.dateline.text.tagger.WordShapes;
 /** Features of one run of candidate tokens; their context is the whole document. */
 public final class NameFeatures implements SequenceFeatures {
     /** How many of the first features are joined with the label before. */
-    public static final int CONTEXT = 4;
+    public static final int CONTEXT = 3;
 
     private final NameWords words;
     private final int from;

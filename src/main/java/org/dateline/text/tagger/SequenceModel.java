@@ -19,6 +19,7 @@ public final class SequenceModel {
     private final int beam;
     private final int[] transition;
     private final SparseWeights weights;
+    private final LabelOrder order;
 
     private SequenceModel(List<String> labels, int contextFeatures, int beam, int[] transition, SparseWeights weights) {
         this.labels = labels;
@@ -26,6 +27,7 @@ public final class SequenceModel {
         this.beam = beam;
         this.transition = transition;
         this.weights = weights;
+        this.order = new LabelOrder(labels);
     }
 
     /** Names of the labels; a label's number is its place here. */
@@ -46,6 +48,10 @@ public final class SequenceModel {
     int transition(int beforeLast, int last, int label) {
         int n = labels.size();
         return transition[(beforeLast * (n + 1) + last) * n + label];
+    }
+
+    LabelOrder order() {
+        return order;
     }
 
     SparseWeights weights() {

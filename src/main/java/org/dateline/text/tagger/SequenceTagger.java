@@ -38,6 +38,9 @@ public final class SequenceTagger {
                     model.weights().addTo(scores, FeatureHash.of(features[f], last + 1));
                 }
                 for (int l = 0; l < n; l++) {
+                    if (!model.order().allows(last, l)) {
+                        continue;
+                    }
                     beam.offer(i, h, l, scores[l] + model.transition(beforeLast, last, l));
                 }
             }

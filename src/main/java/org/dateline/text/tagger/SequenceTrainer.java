@@ -16,6 +16,7 @@ public final class SequenceTrainer {
     private final List<String> labels;
     private final Options options;
     private final int n;
+    private final LabelOrder order;
     private FeatureRows rows;
     private float[] weight;
     private float[] total;
@@ -41,6 +42,7 @@ public final class SequenceTrainer {
         this.labels = List.copyOf(labels);
         this.options = options;
         this.n = labels.size();
+        this.order = new LabelOrder(this.labels);
     }
 
     /** Learns and writes the model; {@code gold} holds the label numbers of each sequence. */
@@ -133,7 +135,9 @@ public final class SequenceTrainer {
                 System.arraycopy(token, 0, scores, 0, n);
                 addContext(e, i, beam.beforeLast(i, h), beam.last(i, h), scores);
                 for (int l = 0; l < n; l++) {
-                    beam.offer(i, h, l, scores[l]);
+                    if (order.allows(beam.last(i, h), l)) {
+                        beam.offer(i, h, l, scores[l]);
+                    }
                 }
             }
             System.arraycopy(token, 0, scores, 0, n);
