@@ -14,6 +14,8 @@ import org.dateline.text.tagger.SequenceTagger;
 public final class NameFinder {
     private final NameTables tables = NameTables.load();
     private final SequenceTagger tagger;
+    private final SpanRules rules = new SpanRules(tables);
+    private final DocumentVote vote = new DocumentVote(tables);
     private final int[] kindOf;
     private final boolean[] starts;
 
@@ -66,6 +68,8 @@ public final class NameFinder {
                 }
             }
         }
+        rules.apply(names);
+        vote.apply(names, document::tag);
         return names.mentions(document);
     }
 }

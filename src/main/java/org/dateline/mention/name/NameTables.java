@@ -3,8 +3,11 @@ package org.dateline.mention.name;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.dateline.text.tagger.BrownClusters;
 
 /**
@@ -13,25 +16,43 @@ import org.dateline.text.tagger.BrownClusters;
  * @param clusters Brown clusters
  * @param lexicon packed name lists
  * @param roles titles, offices, heads of organizations' names
- * @param links words in lower case that may stand inside a name
- * @param particles words in lower case that may stand first in a person's name
- * @param placePrepositions words before places
+ * @param kinds words in lower case by kind, as in {@code words.tsv}
+ * @param countries names of countries in lower case, without adjectives and without forms that are words of other kinds
+ * @param countryWords names of countries that also are persons' names or words
  */
-public record NameTables(BrownClusters clusters, NameLexicon lexicon, RoleWords roles, Set<String> links,
-                         Set<String> particles, Set<String> placePrepositions) {
+public record NameTables(BrownClusters clusters, NameLexicon lexicon, RoleWords roles, Map<String, Set<String>> kinds,
+                         Set<String> countries, Set<String> countryWords) {
     /** Loads all tables from the class path. */
     public static NameTables load() {
+        Map<String, Set<String>> kinds = new HashMap<>();
+        for (String[] row : WordList.rows("lexicon/name/words.tsv")) {
+            kinds.computeIfAbsent(row[1], k -> new HashSet<>()).add(row[0].toLowerCase(Locale.ROOT));
+        }
+        kinds.computeIfAbsent("link", k -> new HashSet<>()).addAll(kinds.get("particle"));
+        Set<String> familyFirst = kinds.computeIfAbsent("family-first", k -> new HashSet<>());
+        WordList.rows("lexicon/name/family_first.tsv").forEach(r -> familyFirst.add(r[0].toLowerCase(Locale.ROOT)));
+        Set<String> countries = new HashSet<>();
+        Set<String> words = new HashSet<>();
+        for (String[] row : WordList.rows("gazetteer/country_names.tsv")) {
+            if (Set.of("name", "official", "former", "abbreviation").contains(row[2])) {
+                String name = row[0].toLowerCase(Locale.ROOT);
+                if (row[3].isEmpty() || row[3].equals("korea") || row[3].equals("congo")) {
+                    countries.add(name);
+                } else if (!row[3].equals("weak")) {
+                    words.add(name);
+                }
+            }
+        }
         try (InputStream brown = WordList.open("model/brown.bin"); InputStream names = WordList.open("model/names.bin")) {
-            return new NameTables(BrownClusters.read(brown), NameLexicon.read(names), RoleWords.load(),
-                words("link", "particle"), words("particle"), words("place-preposition"));
+            return new NameTables(BrownClusters.read(brown), NameLexicon.read(names), RoleWords.load(), kinds, countries,
+                words);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot load the name tables", e);
         }
     }
 
-    private static Set<String> words(String... kinds) {
-        Set<String> wanted = Set.of(kinds);
-        return WordList.rows("lexicon/name/words.tsv").stream().filter(r -> wanted.contains(r[1])).map(r -> r[0])
-            .collect(Collectors.toUnmodifiableSet());
+    /** Words in lower case of a kind of {@code words.tsv}. */
+    Set<String> words(String kind) {
+        return kinds.getOrDefault(kind, Set.of());
     }
 }

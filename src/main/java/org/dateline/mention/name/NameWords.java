@@ -1,7 +1,9 @@
 package org.dateline.mention.name;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.dateline.text.tagger.BrownClusters;
 import org.dateline.text.tagger.WordShapes;
 
@@ -26,6 +28,9 @@ public final class NameWords {
     final Evidence evidence;
     final NameTables tables;
     private final int[] sentenceEnd;
+    private final Set<String> links;
+    private final Set<String> particles;
+    private final Set<String> placePrepositions;
 
     /** Looks of a token. */
     static final byte CAPITAL = 1;
@@ -41,6 +46,9 @@ public final class NameWords {
         this.token = token;
         this.lower = lower;
         this.sentenceEnd = sentenceEnd;
+        links = tables.words("link");
+        particles = tables.words("particle");
+        placePrepositions = tables.words("place-preposition");
         int n = token.length;
         word = new int[n];
         shape = new int[n];
@@ -53,9 +61,9 @@ public final class NameWords {
         BrownClusters clusters = tables.clusters();
         for (int i = 0; i < n; i++) {
             word[i] = lower[i].hashCode();
+            look[i] = look(token[i], lower[i]);
             cluster[i] = clusters.cluster(lower[i]);
             role[i] = tables.roles().of(lower[i]);
-            look[i] = look(token[i], lower[i]);
         }
         int from = 0;
         for (int end : sentenceEnd) {
@@ -76,7 +84,7 @@ public final class NameWords {
         if (t != low && !t.equals(low)) {
             return CAPITAL;
         }
-        return tables.links().contains(low) ? LINK : 0;
+        return links.contains(low) ? LINK : 0;
     }
 
     private void sentence(int from, int end) {
@@ -187,7 +195,7 @@ public final class NameWords {
                     flags |= Evidence.AFTER_GIVEN;
                     evidence.add(word[i - 1], Evidence.IS_GIVEN);
                 }
-                if (tables.placePrepositions().contains(lower[i - 1])) {
+                if (placePrepositions.contains(lower[i - 1])) {
                     flags |= Evidence.AFTER_IN;
                 }
             }
@@ -204,6 +212,15 @@ public final class NameWords {
         }
     }
 
+    boolean sameSentence(int a, int b) {
+        return sentenceOf(a) == sentenceOf(b);
+    }
+
+    private int sentenceOf(int t) {
+        int at = Arrays.binarySearch(sentenceEnd, t);
+        return at >= 0 ? at + 1 : -at - 1;
+    }
+
     /** Runs of tokens that may hold names: from the first token of each to the one behind its last. */
     public List<int[]> candidates() {
         List<int[]> found = new ArrayList<>();
@@ -216,7 +233,7 @@ public final class NameWords {
                     continue;
                 }
                 int start = i;
-                while (start > from && i - start < 2 && tables.particles().contains(lower[start - 1])
+                while (start > from && i - start < 2 && particles.contains(lower[start - 1])
                     && (look[start - 1] & CAPITAL) == 0) {
                     start--;
                 }

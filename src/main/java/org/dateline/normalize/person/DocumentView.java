@@ -49,25 +49,19 @@ final class DocumentView {
                 }
             }
         }
-        if (geography.countries().isEmpty()) {
-            byTable();
-        }
+        adjectives();
     }
 
-    /** Country names by the table alone, for documents whose geography is not known. */
-    private void byTable() {
+    /** Adjectives of countries beside names, also where the geography says nothing of them. */
+    private void adjectives() {
         Countries countries = Countries.standard();
         for (int t = 0; t < document.size(); t++) {
-            if (!Character.isUpperCase(document.token(t).charAt(0))) {
-                continue;
-            }
-            for (int end = Math.min(t + 3, document.sentenceOf(t).endToken()); end > t; end--) {
-                Optional<CountryName> c = countries.find(document.text(document.span(t, end)));
-                if (c.isPresent() && (c.get().kind().properName() || c.get().kind().demonym())) {
-                    Arrays.fill(country, t, end, c.get().country());
-                    Arrays.fill(countryFrom, t, end, t);
-                    t = end - 1;
-                    break;
+            if (country[t] == null && placeCountry[t] == null && capital(t) && !in(t, NameKind.PERSON)
+                && !document.tag(t).equals("IN")) {
+                Optional<CountryName> c = countries.find(document.token(t));
+                if (c.isPresent() && c.get().kind().demonym()) {
+                    country[t] = c.get().country();
+                    countryFrom[t] = t;
                 }
             }
         }

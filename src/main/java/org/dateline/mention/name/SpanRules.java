@@ -1,0 +1,223 @@
+package org.dateline.mention.name;
+
+import java.util.Locale;
+import java.util.Set;
+import org.dateline.mention.name.Names.Name;
+
+/** Mends bounds and kinds of single names: titles out, suffixes in, no calendar words, countries as places. */
+final class SpanRules {
+    private final Set<String> suffixes;
+    private final Set<String> calendar;
+    private final Set<String> noNames;
+    private final Set<String> groups;
+    private final Set<String> titleGiven;
+    private final Set<String> sureHonorifics;
+    private final Set<String> particles;
+    private final NameTables tables;
+
+    SpanRules(NameTables tables) {
+        this.tables = tables;
+        suffixes = tables.words("suffix");
+        calendar = tables.words("calendar");
+        noNames = tables.words("no-name");
+        groups = tables.words("group");
+        titleGiven = tables.words("title-given");
+        sureHonorifics = tables.words("honorific-sure");
+        particles = tables.words("particle");
+    }
+
+    void apply(Names names) {
+        for (Name n : names.all) {
+            if (n.kind == Names.PERSON) {
+                titlesOut(names.words, n);
+            }
+            country(names.words, n);
+            refuse(names.words, n);
+        }
+        names.tidy();
+        joinParts(names);
+        honorifics(names);
+        acronyms(names);
+        names.tidy();
+    }
+
+    /** "US President Joe Biden" is Joe Biden. */
+    private void titlesOut(NameWords w, Name n) {
+        int from = n.from;
+        while (n.end - from > 1) {
+            String low = w.lower[from];
+            int role = w.role[from];
+            boolean title = (role & RoleWords.BEFORE_NAME) != 0 && (!titleGiven.contains(low) || n.end - from > 2)
+                && (w.look[from] & NameWords.CAPITAL) != 0;
+            boolean country = (role & RoleWords.DEMONYM) != 0 || tables.countries().contains(low);
+            boolean between = from > n.from && (low.equals("of") || low.equals("'s") || low.equals("-") || low.equals("the"));
+            if (!title && !between && !(country && titleAhead(w, from + 1, n.end))
+                && !(titleAhead(w, from + 1, n.end - 1) && (role & RoleWords.ORGANIZATION_HEAD) == 0 && n.end - from > 3)) {
+                break;
+            }
+            from++;
+        }
+        if (from != n.from) {
+            n.from = from;
+            n.rule = "title-out";
+        }
+    }
+
+    private static boolean titleAhead(NameWords w, int from, int end) {
+        return from < end && (w.role[from] & RoleWords.BEFORE_NAME) != 0;
+    }
+
+    private void country(NameWords w, Name n) {
+        if (n.kind == Names.PLACE) {
+            return;
+        }
+        String text = n.end - n.from == 1 ? w.lower[n.from] : join(w, n.from, n.end);
+        boolean shouted = (w.look[n.from] & NameWords.SHOUTED) != 0;
+        if (tables.countries().contains(text) && (!shouted || n.kind == Names.PERSON)
+            && (n.kind == Names.PERSON || w.evidence.of(w.word[n.from]) != 0 || n.end - n.from > 1)) {
+            boolean person = (w.evidence.of(w.word[n.from]) & (Evidence.TITLED | Evidence.AFTER_GIVEN)) != 0;
+            if (!person && (n.kind == Names.PERSON || !teams(w, n))) {
+                n.kind = Names.PLACE;
+                n.rule = "country-name";
+            }
+        }
+    }
+
+    /** Whether a name stands in a table of results. */
+    private static boolean teams(NameWords w, Name n) {
+        return n.end < w.token.length && Character.isDigit(w.token[n.end].charAt(0));
+    }
+
+    private void refuse(NameWords w, Name n) {
+        if (n.end - n.from > 1) {
+            if (n.kind == Names.PERSON && digits(w, n)) {
+                n.kind = Names.NONE;
+            }
+            return;
+        }
+        String low = w.lower[n.from];
+        boolean person = (w.evidence.of(w.word[n.from]) & (Evidence.TITLED | Evidence.AFTER_GIVEN)) != 0;
+        boolean group = groups.contains(low) || (w.role[n.from] & RoleWords.DEMONYM) != 0 && !tables.countries().contains(low);
+        int hyphen = low.indexOf('-');
+        group |= hyphen > 0 && (tables.roles().of(low.substring(0, hyphen)) & RoleWords.DEMONYM) != 0
+            && n.kind != Names.PERSON;
+        if (noNames.contains(low) || calendar.contains(low) && !person || group && !person
+            || n.kind == Names.PERSON && (digits(w, n) || (w.role[n.from] & RoleWords.BEFORE_NAME) != 0 && !person
+            && !titleGiven.contains(low) && (w.evidence.of(w.word[n.from]) & Evidence.LOWER) != 0)) {
+            n.kind = Names.NONE;
+        }
+    }
+
+    private static boolean digits(NameWords w, Name n) {
+        for (int t = n.from; t < n.end; t++) {
+            String s = w.token[t];
+            for (int i = 0; i < s.length(); i++) {
+                if (Character.isDigit(s.charAt(i)) || s.charAt(i) == '$') {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Joins neighbours that are parts of one person's name, and takes in suffixes and nicknames. */
+    private void joinParts(Names names) {
+        NameWords w = names.words;
+        for (int i = 0; i < names.all.size(); i++) {
+            Name n = names.all.get(i);
+            if (n.kind != Names.PERSON) {
+                continue;
+            }
+            while (i + 1 < names.all.size() && joins(names, n, names.all.get(i + 1))) {
+                n.end = names.all.get(i + 1).end;
+                n.rule = "name-parts-joined";
+                names.all.remove(i + 1);
+            }
+            int limit = i + 1 < names.all.size() ? names.all.get(i + 1).from : w.token.length;
+            int t = n.end;
+            if (t < limit && suffixes.contains(w.lower[t]) && (w.look[t] & NameWords.CAPITAL) != 0 && w.sameSentence(n.from, t)) {
+                n.end = t + 1;
+            } else if (t + 1 < limit && w.token[t].equals(",") && (w.lower[t + 1].startsWith("jr") || w.lower[t + 1].startsWith("sr"))
+                && suffixes.contains(w.lower[t + 1])) {
+                n.end = t + 2;
+            }
+            int least = i > 0 ? names.all.get(i - 1).end : 0;
+            int before = n.from - 1;
+            if (before > least && particles.contains(w.lower[before]) && (w.look[before - 1] & NameWords.CAPITAL) != 0
+                && !w.lower[before].equals("y") && w.sameSentence(before - 1, n.from)
+                && NameLexicon.level(w.levels[before - 1], NameLexicon.GIVEN) >= 2
+                && (w.role[before - 1] & RoleWords.BEFORE_NAME) == 0 && (w.look[before - 1] & NameWords.SHOUTED) == 0) {
+                n.from = before - 1;
+                n.rule = "particle-joined";
+            }
+        }
+    }
+
+    private boolean joins(Names names, Name a, Name b) {
+        NameWords w = names.words;
+        if (b.kind != Names.PERSON || !w.sameSentence(a.from, b.from)) {
+            return false;
+        }
+        boolean given = NameLexicon.level(w.levels[a.from], NameLexicon.GIVEN) >= 2 && a.end - a.from <= 2;
+        if (b.from == a.end) {
+            return given;
+        }
+        boolean quoted = b.from == a.end + 3 && quote(w.token[a.end]) && quote(w.token[a.end + 2]);
+        boolean initial = b.from == a.end + 1 && w.token[a.end].equals(".") && w.token[a.end - 1].length() == 1;
+        return (quoted || initial) && given || initial;
+    }
+
+    private static boolean quote(String t) {
+        return t.equals("\"") || t.equals("“") || t.equals("”") || t.equals("``") || t.equals("''");
+    }
+
+    /** "Mr. X": a person whatever the tagger said. */
+    private void honorifics(Names names) {
+        NameWords w = names.words;
+        for (int t = 0; t + 1 < w.token.length; t++) {
+            int x = t + 1;
+            boolean capital = (w.look[x] & NameWords.CAPITAL) != 0 && Character.isLetter(w.token[x].charAt(0));
+            if (!capital || !sureHonorifics.contains(w.lower[t]) || (w.look[t] & NameWords.CAPITAL) == 0
+                || (w.role[x] & (RoleWords.BEFORE_NAME | RoleWords.ORGANIZATION_HEAD | RoleWords.COMPANY_END)) != 0
+                || !w.sameSentence(t, x) || (w.look[x] & NameWords.SHOUTED) != 0) {
+                continue;
+            }
+            Name n = names.at(x);
+            if (n == null) {
+                int end = x + 1;
+                names.insert(x, end, Names.PERSON, "after-honorific");
+            } else if (n.from == x && n.kind != Names.PERSON) {
+                n.kind = Names.PERSON;
+                n.rule = "after-honorific";
+            }
+        }
+    }
+
+    /** "World Food Programme (WFP)": the bracket names the organization too. */
+    private static void acronyms(Names names) {
+        NameWords w = names.words;
+        for (int i = 0; i < names.all.size(); i++) {
+            Name n = names.all.get(i);
+            int t = n.end;
+            if (n.kind != Names.ORGANIZATION || n.end - n.from < 2 || t + 2 >= w.token.length || !w.token[t].equals("(")
+                || !w.token[t + 2].equals(")") || !Names.acronym(w.token[t + 1])) {
+                continue;
+            }
+            Name a = names.at(t + 1);
+            if (a == null) {
+                names.insert(t + 1, t + 2, Names.ORGANIZATION, "acronym-in-brackets");
+            } else {
+                a.kind = Names.ORGANIZATION;
+                a.rule = "acronym-in-brackets";
+            }
+        }
+    }
+
+    static String join(NameWords w, int from, int end) {
+        StringBuilder s = new StringBuilder(w.lower[from]);
+        for (int t = from + 1; t < end; t++) {
+            s.append(' ').append(w.lower[t]);
+        }
+        return s.toString().toLowerCase(Locale.ROOT);
+    }
+}
