@@ -85,13 +85,6 @@ final class Cluster {
         return samePersons && samePlace;
     }
 
-    /** Sentences between a mention and this event's nearest mention in the same article. */
-    int distance(Act act) {
-        return acts.stream().filter(a -> a.telling().articleKey() == act.telling().articleKey())
-            .mapToInt(a -> Math.abs(a.telling().sentence() - act.telling().sentence())).min()
-            .orElse(Integer.MAX_VALUE);
-    }
-
     /** Within one country many like things happen a day, so that only the place tells them apart. */
     private boolean domestic() {
         return sides.indexOf('>') < 0;

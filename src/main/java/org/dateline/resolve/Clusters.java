@@ -25,8 +25,12 @@ final class Clusters {
 
     private final Map<String, TreeMap<Integer, List<Cluster>>> datedBySides = new HashMap<>();
     private final Map<String, List<Cluster>> byDay = new HashMap<>();
-    private final Map<Long, List<Cluster>> byArticle = new HashMap<>();
+    private final Map<Long, List<Told>> byArticle = new HashMap<>();
     private final List<Cluster> all = new ArrayList<>();
+
+    /** An event told in a sentence of an article. */
+    private record Told(Cluster cluster, int sentence) {
+    }
 
     private Clusters() {
     }
@@ -92,17 +96,22 @@ final class Clusters {
     }
 
     private void remember(Cluster cluster, Act act) {
-        List<Cluster> told = byArticle.computeIfAbsent(act.telling().articleKey(), k -> new ArrayList<>());
-        if (!told.contains(cluster)) {
-            told.add(cluster);
-        }
+        byArticle.computeIfAbsent(act.telling().articleKey(), k -> new ArrayList<>())
+            .add(new Told(cluster, act.telling().sentence()));
     }
 
     /** The nearest fitting event of the same article whose sides hold the mention's. */
     private Cluster inArticle(Act act, Predicate<Cluster> days) {
-        return byArticle.getOrDefault(act.telling().articleKey(), List.of()).stream()
-            .filter(c -> days.test(c) && c.fits(act) && holds(c, act))
-            .min(Comparator.comparingInt(c -> c.distance(act))).orElse(null);
+        Told nearest = null;
+        int least = Integer.MAX_VALUE;
+        for (Told t : byArticle.getOrDefault(act.telling().articleKey(), List.of())) {
+            int distance = Math.abs(t.sentence - act.telling().sentence());
+            if (distance < least && days.test(t.cluster) && t.cluster.fits(act) && holds(t.cluster, act)) {
+                nearest = t;
+                least = distance;
+            }
+        }
+        return nearest == null ? null : nearest.cluster;
     }
 
     private static boolean holds(Cluster c, Act act) {

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** The rows of {@code dim_date}: every day of four centuries, and the unknown day. */
+/** The rows of {@code dim_date}: every day of two centuries, and the unknown day. */
 public final class Calendar {
     /** First day with a key of its own. */
-    public static final LocalDate FIRST = LocalDate.of(1700, 1, 1);
+    public static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
     /** Last day with a key of its own. */
     public static final LocalDate LAST = LocalDate.of(2099, 12, 31);
 

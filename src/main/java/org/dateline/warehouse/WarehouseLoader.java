@@ -114,9 +114,7 @@ public final class WarehouseLoader {
             }
             if (!copied || !grows) {
                 execute(c, "DROP TABLE IF EXISTS " + table.name());
-                for (String statement : SqlScripts.statements(SqlScripts.text("schema/" + table.name() + ".sql"))) {
-                    execute(c, statement);
-                }
+                execute(c, SqlScripts.text("schema/" + table.name() + ".sql"));
                 missing = all;
             }
             if (!missing.isEmpty()) {
@@ -161,9 +159,7 @@ public final class WarehouseLoader {
 
     private static void views(Connection c) throws SQLException {
         for (String script : SqlScripts.folder("views").values()) {
-            for (String statement : SqlScripts.statements(script)) {
-                execute(c, statement);
-            }
+            execute(c, script);
         }
     }
 
