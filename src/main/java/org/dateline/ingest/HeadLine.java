@@ -1,11 +1,13 @@
 package org.dateline.ingest;
 
 import java.util.Locale;
+import java.util.Set;
 
 /** What a single line of an article's head is. */
 final class HeadLine {
     private static final int LONGEST_BYLINE = 120;
     private static final int DATELINE = 120;
+    private static final Set<String> ABBREVIATIONS = Set.of("Inc", "Co", "Corp", "Ltd", "Jr", "Sr", "Gov", "St", "Dr");
 
     private HeadLine() {
     }
@@ -55,6 +57,15 @@ final class HeadLine {
         return true;
     }
 
+    /** Whether a line ends as sentences do, and not in an abbreviation. */
+    static boolean endsSentence(String line) {
+        if (!line.endsWith(".") || line.endsWith("..")) {
+            return false;
+        }
+        String word = line.substring(line.lastIndexOf(' ') + 1, line.length() - 1);
+        return word.indexOf('.') < 0 && !ABBREVIATIONS.contains(word);
+    }
+
     /** Length of the dateline that a line starts with ({@code SEOUL, Nov. 29 (Agency) --}), 0 when there is none. */
     static int dateline(String line) {
         int upper = 0;
@@ -67,8 +78,10 @@ final class HeadLine {
         int end = Math.min(line.length(), DATELINE);
         for (int i = upper; i < end; i++) {
             char c = line.charAt(i);
-            boolean dash = c == '\u2014' || c == '\u2013' || c == '-' && i + 1 < line.length()
-                && (line.charAt(i + 1) == '-' || line.charAt(i + 1) == ' ' && line.charAt(i - 1) == ' ');
+            boolean hyphen = c == '-' || c == '_';
+            boolean last = i + 1 == line.length();
+            boolean dash = c == '\u2014' || c == '\u2013' || hyphen && line.charAt(i - 1) == ' ' && last
+                || hyphen && !last && (line.charAt(i + 1) == c || line.charAt(i + 1) == ' ' && line.charAt(i - 1) == ' ');
             if (dash) {
                 return i + 1;
             } else if (c == '(') {

@@ -99,10 +99,12 @@ final class TextHead {
         }
         String first = line(at).strip();
         boolean alone = s.substring(next(at)).isBlank();
-        boolean period = first.endsWith(".") && !first.endsWith("S.") && !first.endsWith("...");
-        boolean wrapped = next(at) < s.length() && !line(next(at)).isBlank();
-        if (first.length() > HEADLINE || HeadLine.dateline(first) > 0 && (period || wrapped || first.length() > 100)
-                || period && (alone || first.length() > 150 || wrapped && !isHeadLine(next(at)))) {
+        boolean announced = next(at) < s.length() && isHeadLine(next(at));
+        boolean joined = next(at) < s.length() && !line(next(at)).isBlank() && !announced;
+        boolean period = HeadLine.endsSentence(first);
+        int dateline = HeadLine.dateline(first);
+        boolean startsText = dateline > 0 && (joined || period || isDashes(first, dateline) && !announced);
+        if (first.length() > HEADLINE || startsText || period && (alone || !announced)) {
             return;
         }
         StringBuilder title = new StringBuilder(first);
@@ -130,6 +132,10 @@ final class TextHead {
         }
         values.put("title", title.toString());
         at = end;
+    }
+
+    private static boolean isDashes(String s, int from) {
+        return s.chars().skip(from).allMatch(c -> c == ' ' || c == '-' || c == '_' || c == 0x2013 || c == 0x2014);
     }
 
     /** Longest line when the text is hard-wrapped, else a width that no line reaches. */

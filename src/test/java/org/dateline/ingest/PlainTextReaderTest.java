@@ -83,6 +83,21 @@ class PlainTextReaderTest {
         assertThat(read(one).text()).isEqualTo(one);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"OSLO (Wire) --\n\nThe ministers met.", "OSLO, Norway, Nov. 29 -\nThe ministers met.",
+        "The ministers met on Friday.\n\nThey will meet again.", "OSLO - The ministers met\non Friday."})
+    void takesNoFirstSentenceOrDatelineForAHeadline(String text) {
+        assertThat(read(text).headline()).isEmpty();
+        assertThat(read(text).text()).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"MINISTERS MEET IN OSLO - WIRE\n2024-11-29\nThe ministers met.",
+        "Ministers of EU meet those of U.S.\n\nThe ministers met.", "Ministers meet.\n2024-11-29\n\nThe ministers met."})
+    void takesAHeadlineWhateverItLooksLike(String text) {
+        assertThat(read(text).text()).isEqualTo("The ministers met.");
+    }
+
     @Test
     void takesTheDayFromACompleteDatelineElseFromTheFolder() {
         String text = "Ministers meet\n\nSEOUL, Nov. 29, 2024 (Wire) -- The ministers met.\n";
