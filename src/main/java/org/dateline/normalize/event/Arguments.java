@@ -49,19 +49,25 @@ final class Arguments {
 
     /**
      * The first actor behind the trigger in its own clause that is not among the given, when no slot has one: whatever
-     * phrase says it, it is the other party. Places count only where {@code place} says so.
+     * phrase says it, it is the other party; first the phrases with a preposition. Places count only where
+     * {@code place} says so, the source's own belongings never.
      */
     List<ActorMention> loose(TriggerMention m, List<ActorMention> without, boolean place) {
         List<ActorMention> out = new ArrayList<>(1);
         int from = Math.max(m.head(), m.object());
-        for (Chunk c : actors.chunks()) {
-            if (c.head() <= from && !(m.object() >= 0 && c.head() > m.head()) || !inClause(c.head(), m)) {
-                continue;
-            }
-            String p = tree.preposition(c.head());
-            boolean locative = p.equals("in") || p.equals("at") || p.equals("near") || p.equals("during") || p.equals("by")
-                || p.equals("after") || p.equals("since");
-            if (!locative || place && p.equals("in")) {
+        for (boolean preposed = true;; preposed = false) {
+            for (Chunk c : actors.chunks()) {
+                if (c.head() <= from && !(m.object() >= 0 && c.head() > m.head()) || !inClause(c.head(), m)) {
+                    continue;
+                }
+                String p = tree.preposition(c.head());
+                boolean circumstance = p.equals("at") || p.equals("near") || p.equals("during") || p.equals("by")
+                    || p.equals("after") || p.equals("since") || p.equals("of") && preposed;
+                boolean own = d.tag(c.first()).startsWith("PRP")
+                    || c.possessor() != null && d.tag(c.possessor().head()).startsWith("PRP");
+                if (own || circumstance || p.equals("in") && !place || preposed == p.isEmpty()) {
+                    continue;
+                }
                 own(c.head(), "loose", out, 1);
                 out.removeIf(a -> without.stream().anyMatch(w -> w.head() == a.head())
                     || a.kind() == ActorMention.Kind.ASSET || a.kind() == ActorMention.Kind.PLACE && !place);
@@ -70,8 +76,10 @@ final class Arguments {
                     return out;
                 }
             }
+            if (!preposed) {
+                return out;
+            }
         }
-        return out;
     }
 
     /** Below the trigger without a clause of its own between, but for the infinitive that completes it. */
@@ -106,7 +114,12 @@ final class Arguments {
         List<Integer> out = new ArrayList<>(2);
         switch (slot) {
             case "subj":
-                out.addAll(noun ? nounSubject(head) : clauses.subjects(head, m.passive()));
+                int near = noun || m.passive() ? -1 : finiteSubject(head);
+                if (near >= 0) {
+                    out.add(near);
+                } else {
+                    out.addAll(noun ? nounSubject(head) : clauses.subjects(head, m.passive()));
+                }
                 break;
             case "obj":
                 out.addAll(clauses.objects(head, m.passive()));
@@ -193,6 +206,15 @@ final class Arguments {
         return slot.indexOf('.') >= 0 || slot.equals("iobj") || slot.equals("poss") ? -1 : behind(m, slot);
     }
 
+    /** The phrase right before a finite verb to which the tree gives no subject of its own. */
+    private int finiteSubject(int verb) {
+        String tag = d.tag(verb);
+        boolean finite = tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP");
+        boolean bare = tree.child(verb, "nsubj") < 0 && !tree.is(verb, "acl") && !tree.is(verb, "conj");
+        int t = finite && bare ? before(verb) : -1;
+        return t >= 0 && actors.at(t).main() != null && actors.at(t).main().kind().acts() ? t : -1;
+    }
+
     private int before(int verb) {
         int t = verb - 1;
         while (t >= tree.from() && (d.tag(t).startsWith("RB") || d.tag(t).equals("MD") || d.lemma(t).equals("be")
@@ -233,6 +255,14 @@ final class Arguments {
 
     private void expand(int token, String slot, List<ActorMention> out) {
         own(token, slot, out, 3);
+        Chunk c0 = actors.at(token);
+        if (c0 != null && c0.main() != null && c0.main().end() > c0.end()) {
+            conjuncts(c0.main().end() - 1, slot, out);
+        }
+        conjuncts(token, slot, out);
+    }
+
+    private void conjuncts(int token, String slot, List<ActorMention> out) {
         for (int c = tree.firstChild(token); c >= 0; c = tree.next(c)) {
             if (tree.is(c, "conj") && c > token && !d.tag(c).startsWith("VB")) {
                 expand(c, slot, out);

@@ -99,14 +99,23 @@ final class Clauses {
             return infinitive ? holder(h, depth) : d.tag(verb).equals("VBG") ? h : -1;
         }
         if (Tree.is(rel, "advcl") || Tree.is(rel, "ccomp") || Tree.is(rel, "parataxis")) {
-            return d.tag(h).startsWith("VB") ? passiveBy(h, depth) : surfaceSubject(h, depth - 1);
+            return surfaceSubject(Tree.is(rel, "advcl") ? told(h, verb) : h, depth - 1);
         }
         return -1;
     }
 
-    /** "X was sent to train them": the doer of the adverbial clause is the passive's subject. */
-    private int passiveBy(int verb, int depth) {
-        return surfaceSubject(verb, depth - 1);
+    /** The clause that an adverbial goes with: not "officials said" but what they said before. */
+    private int told(int governor, int adverbial) {
+        int up = tree.head(governor);
+        if (up >= 0 && tree.is(governor, "parataxis")) {
+            return up;
+        }
+        for (int c = tree.firstChild(governor); c >= 0 && c < governor && adverbial > governor; c = tree.next(c)) {
+            if (tree.is(c, "ccomp")) {
+                return c;
+            }
+        }
+        return governor;
     }
 
     private int climbConjuncts(int verb) {

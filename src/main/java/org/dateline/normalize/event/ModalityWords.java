@@ -45,6 +45,11 @@ final class ModalityWords {
         return kinds.get("head").get(lemma);
     }
 
+    /** Whether a word only says that something lies ahead: "is set to", "is due to". */
+    boolean future(String lemma) {
+        return kinds.get("future").containsKey(lemma);
+    }
+
     /** WEAK or STRONG for verbs of speech and thought. */
     Force speech(String lemma) {
         return kinds.get("say").get(lemma);

@@ -99,6 +99,13 @@ final class SentenceCoder {
 
     private Proto reading(TriggerMention m) {
         EventSense sense = m.sense();
+        if (tree.is(m.head(), "aux") || tree.is(m.head(), "cop")) {
+            reason = "auxiliary";
+            return null;
+        }
+        if (m.inner() != null && sense.cameo().startsWith("03") && words.future(d.lemma(m.head()))) {
+            return reading(m.inner());
+        }
         List<ActorMention> source = arguments.find(m, sense.source());
         List<ActorMention> target = sense.target().isEmpty() ? new ArrayList<>() : arguments.find(m, sense.target());
         boolean sourceFilled = !source.isEmpty() || arguments.filled(m, sense.source());
@@ -110,7 +117,8 @@ final class SentenceCoder {
         String root = sense.cameo().substring(0, 2);
         boolean violent = VICTIM_ROOTS.contains(root);
         source.removeIf(a -> a.kind() == ActorMention.Kind.PLACE || a.kind() == ActorMention.Kind.ASSET && !violent);
-        target.removeIf(a -> source.stream().anyMatch(b -> b.head() == a.head()));
+        target.removeIf(a -> source.stream().anyMatch(b -> b.head() == a.head()
+            || a.actor().person() != null && a.actor().person().equals(b.actor().person())));
         boolean loose = false;
         if (target.isEmpty() && !source.isEmpty() && !sense.target().isEmpty() && !(sense.mutual() && source.size() > 1)) {
             target.addAll(arguments.loose(m, source, PLACED_ROOTS.contains(root)));
@@ -128,6 +136,11 @@ final class SentenceCoder {
         target.replaceAll(focus::complete);
         ModalityFinder.Finding f = modality.find(m);
         DayRange days = surroundings.days(m);
+        String place = surroundings.place(m);
+        if (place == null && (sense.cameo().equals("042") || sense.cameo().equals("043"))) {
+            List<ActorMention> host = sense.cameo().equals("042") ? target : source;
+            place = host.size() == 1 ? host.get(0).actor().country() : null;
+        }
         Modality how = f.modality();
         String claimant = null;
         if (how == Modality.ASSERTED || how == Modality.REPORTED) {
@@ -145,7 +158,7 @@ final class SentenceCoder {
         boolean aside = clause.equals("relative") || clause.equals("adverbial");
         boolean background = Surroundings.history(days, published) || f.pluperfect() && f.speech() < 0 && aside;
         return new Proto(m, List.copyOf(source), List.copyOf(target), how, claimant, background, days,
-            surroundings.place(m), confidence.of(m.sense().weight(), features(m, source, target, loose, how, background, clause)));
+            place, confidence.of(m.sense().weight(), features(m, source, target, loose, how, background, clause)));
     }
 
     private static boolean acts(List<ActorMention> side) {
@@ -267,7 +280,8 @@ final class SentenceCoder {
         }
         boolean more = events.stream().anyMatch(p -> !p.root().equals("01"));
         for (Proto p : new ArrayList<>(events)) {
-            if (more && p.trigger().sense().cameo().equals("010")) {
+            boolean name = !p.source().isEmpty() && p.source().get(0).kind() == ActorMention.Kind.PERSON;
+            if (more && !name && p.trigger().sense().cameo().equals("010")) {
                 out.add(new Drop(p, "only says it"));
                 events.remove(p);
             }

@@ -15,6 +15,7 @@ import org.dateline.text.Document;
 
 /** When and where an act happened, as far as its own clause says. */
 final class Surroundings {
+    private static final int REACH = 14;
     private static final Set<String> LOCATIVE = Set.of("in", "at", "near", "outside", "inside", "around", "across",
         "throughout", "off", "within", "along");
 
@@ -72,13 +73,18 @@ final class Surroundings {
         }
         int up = m.head();
         boolean told = false;
+        boolean aside = false;
         for (int guard = 0; up != x && guard < 30; guard++) {
             String rel = tree.relation(up);
             int h = tree.head(up);
             boolean speech = (Tree.is(rel, "ccomp") || Tree.is(rel, "parataxis")) && words.speech(d.lemma(h)) != null;
             told |= speech;
+            aside |= Tree.is(rel, "acl:relcl") || Tree.is(rel, "acl") && d.tag(up).equals("VBN");
             cost += speech ? 12 : step(up) ? 6 : 1;
             up = h;
+        }
+        if (aside) {
+            return Integer.MAX_VALUE;
         }
         if (told && words.speech(d.lemma(x)) != null) {
             cost += 120;
@@ -118,12 +124,35 @@ final class Surroundings {
             boolean same = h >= 0 && (tree.is(x, "xcomp") || tree.is(x, "obj") || tree.is(x, "nsubj:pass") || tree.is(x, "obl")
                 || tree.is(x, "nsubj") || tree.is(x, "nmod"));
             if (!same || words.speech(d.lemma(h)) != null) {
-                return null;
+                break;
             }
             found = placeOf(h);
             x = h;
         }
-        return found;
+        return found == null ? near(Math.max(m.head(), m.object())) : found;
+    }
+
+    /** The first locative phrase behind the trigger before another verb, whatever the tree hangs it on. */
+    private String near(int from) {
+        for (int t = from + 1; t < Math.min(tree.to() - 1, from + REACH); t++) {
+            String tag = d.tag(t);
+            if (tag.startsWith("VB") || tag.equals("MD") || tag.equals("WDT") || tag.equals("WRB") || tag.equals(":")) {
+                return null;
+            }
+            if (LOCATIVE.contains(d.lower(t))) {
+                int n = t + 1;
+                while (n < tree.to() - 1 && names.place(n) == null && names.country(n) == null
+                    && (d.tag(n).equals("DT") || d.tag(n).startsWith("JJ") || d.tag(n).startsWith("NN"))) {
+                    n++;
+                }
+                Place place = names.place(n);
+                CountryMention country = names.country(n);
+                if (place != null || country != null) {
+                    return place != null ? place.ref() : country.country();
+                }
+            }
+        }
+        return null;
     }
 
     private String placeOf(int head) {
