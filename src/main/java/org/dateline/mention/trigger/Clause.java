@@ -217,10 +217,13 @@ final class Clause {
     /** Head verb of the clause that completes the head. */
     int clause(int h, IntPredicate fits) {
         if (head != null) {
-            for (int t = h + 1; t < end; t++) {
+            for (int t = first; t < end; t++) {
                 if (up(t) == h && relation(t).equals("ccomp") && fits.test(t)) {
                     return t;
                 }
+            }
+            if (relation(h).equals("parataxis") && fits.test(up(h))) {
+                return up(h);
             }
         }
         if (h + 1 >= end || !opensClause(h + 1)) {
@@ -242,6 +245,37 @@ final class Clause {
         String w = d.lower(t);
         return w.equals("that") || d.tag(t).startsWith("PRP") || d.tag(t).equals("NNP") || d.tag(t).equals("DT")
             || d.tag(t).equals("JJ");
+    }
+
+    /** Whether a verb has one of the words as its auxiliary, with or without "to". */
+    boolean modal(int v, Set<String> auxiliaries) {
+        for (int t = v - 1; t >= Math.max(first, v - 5); t--) {
+            String w = d.lower(t);
+            if (auxiliaries.contains(w)) {
+                return t == v - 1 ? !w.startsWith("ha") && !w.startsWith("need") : true;
+            }
+            if (!w.equals("to") && !w.equals("be") && !w.equals("not") && !d.tag(t).startsWith("RB")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Marks what depends on a head and stands behind it, but for what is joined to it. */
+    void content(int h, boolean[] marks) {
+        for (int t = h + 1; t < end; t++) {
+            int u = t;
+            boolean below = false;
+            for (int step = 0; head != null && u >= 0 && step < 40; step++) {
+                int next = up(u);
+                if (next == h) {
+                    below = !relation(u).equals("conj") && !relation(u).equals("parataxis") && !relation(u).equals("advcl");
+                    break;
+                }
+                u = next;
+            }
+            marks[t - first] |= below;
+        }
     }
 
     /** Whether one of the words stands before the head in its phrase. */

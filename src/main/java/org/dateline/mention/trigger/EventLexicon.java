@@ -23,9 +23,11 @@ public final class EventLexicon {
 
     private final List<EventSense> senses = new ArrayList<>();
     private final List<Refusal> refusals = new ArrayList<>();
+    private final Set<String> swallowing = new HashSet<>();
     private final Map<String, List<Entry>> byForm = new HashMap<>();
     private final Map<String, List<Refusal>> refusalsByForm = new HashMap<>();
     private final List<Refusal> everywhere = new ArrayList<>();
+    private final Turns turns;
     private final Set<String> functionWords;
     private final Set<String> quantities;
     private final Set<String> actorNouns;
@@ -42,6 +44,7 @@ public final class EventLexicon {
                 add(f, root, names, classes, inflector);
             }
         }
+        turns = new Turns(senses);
         for (String[] f : Tables.rows("refusals.tsv", 4)) {
             Refusal r = new Refusal(f[0], Pattern.parse(f[1], classes), f[2], f[3]);
             refusals.add(r);
@@ -125,6 +128,15 @@ public final class EventLexicon {
         return everywhere;
     }
 
+    /** Whether acts that a sense speaks of are none of the news: "denied that it attacked". */
+    boolean swallows(EventSense s) {
+        return swallowing.contains(s.name());
+    }
+
+    Turns turns() {
+        return turns;
+    }
+
     Set<String> functionWords() {
         return functionWords;
     }
@@ -152,6 +164,9 @@ public final class EventLexicon {
         EventSense s = new EventSense(f[0], p.kind(), f[1], f[2], plover, mode, slots(f[4]), slots(f[5]), f[6].equals("y"),
             needs(f[7]), f[8].isEmpty() ? 0.6 : Double.parseDouble(f[8]), f[9]);
         senses.add(s);
+        if (p.swallows()) {
+            swallowing.add(s.name());
+        }
         for (String lemma : p.heads()) {
             for (Inflector.Form form : forms(p.kind(), lemma, inflector)) {
                 byForm.computeIfAbsent(form.word(), k -> new ArrayList<>(3)).add(new Entry(s, p, form.bits()));

@@ -11,9 +11,10 @@ import org.dateline.mention.EventSense;
  * @param kind part of speech of the head, null when any word may be the head
  * @param heads head lemmas
  * @param terms what must stand with it
+ * @param swallows acts that stand in what depends on the head are no triggers
  * @param rank more for patterns that ask for more
  */
-record Pattern(EventSense.Kind kind, Set<String> heads, List<Term> terms, double rank) {
+record Pattern(EventSense.Kind kind, Set<String> heads, List<Term> terms, boolean swallows, double rank) {
 
     /** What a term asks for. */
     enum Ask {
@@ -34,7 +35,11 @@ record Pattern(EventSense.Kind kind, Set<String> heads, List<Term> terms, double
         /** {@code >ing}: -ing form, behind a preposition when one is given. */
         GERUND,
         /** {@code >that}: clause. */
-        CLAUSE
+        CLAUSE,
+        /** {@code >must}: clause that says what somebody has to do. */
+        DUTY,
+        /** {@code >should}: clause that says what somebody ought to do. */
+        ADVICE
     }
 
     /**
@@ -55,7 +60,7 @@ record Pattern(EventSense.Kind kind, Set<String> heads, List<Term> terms, double
             double r = switch (ask) {
                 case PARTICLE -> 2;
                 case SENTENCE -> 3;
-                case CLAUSE, INFINITIVE, GERUND -> 6;
+                case CLAUSE, INFINITIVE, GERUND, DUTY, ADVICE -> 6;
                 case MODIFIER, OBJECT -> 7;
                 case SUBJECT, PREPOSITION -> 8;
             };
@@ -83,11 +88,14 @@ record Pattern(EventSense.Kind kind, Set<String> heads, List<Term> terms, double
         EventSense.Kind kind = null;
         Set<String> heads = Set.of();
         double rank = 0;
+        boolean swallows = false;
         for (String part : text.split(" +")) {
             if (part.startsWith("v:") || part.startsWith("n:") || part.startsWith("a:")) {
                 kind = part.charAt(0) == 'v' ? EventSense.Kind.VERB
                     : part.charAt(0) == 'n' ? EventSense.Kind.NOUN : EventSense.Kind.ADJECTIVE;
                 heads = classes.lemmas(part.substring(2));
+            } else if (part.equals("!")) {
+                swallows = true;
             } else if (!part.equals("any")) {
                 Term t = term(part, classes);
                 terms.add(t);
@@ -97,7 +105,7 @@ record Pattern(EventSense.Kind kind, Set<String> heads, List<Term> terms, double
         if (kind != null && heads.isEmpty() || kind == null && terms.isEmpty()) {
             throw new IllegalArgumentException("Cannot read pattern " + text + ": it has no head");
         }
-        return new Pattern(kind, heads, List.copyOf(terms), rank);
+        return new Pattern(kind, heads, List.copyOf(terms), swallows, rank);
     }
 
     private static Term term(String part, WordClasses classes) {
@@ -131,6 +139,12 @@ record Pattern(EventSense.Kind kind, Set<String> heads, List<Term> terms, double
                 if (rest.startsWith("ing")) {
                     return filled(Ask.GERUND, Set.of(), rest.substring(3), classes);
                 }
+                if (rest.startsWith("must")) {
+                    return filled(Ask.DUTY, Set.of(), rest.substring(4), classes);
+                }
+                if (rest.startsWith("should")) {
+                    return filled(Ask.ADVICE, Set.of(), rest.substring(6), classes);
+                }
                 if (rest.startsWith("that")) {
                     return filled(Ask.CLAUSE, Set.of(), rest.substring(4), classes);
                 }
@@ -145,7 +159,7 @@ record Pattern(EventSense.Kind kind, Set<String> heads, List<Term> terms, double
         if (filler.startsWith("#")) {
             return new Term(ask, prepositions, Set.of(), List.of(filler.substring(1).split("\\|")));
         }
-        boolean verb = ask == Ask.INFINITIVE || ask == Ask.GERUND || ask == Ask.CLAUSE;
+        boolean verb = ask.ordinal() >= Ask.INFINITIVE.ordinal();
         return new Term(ask, prepositions, filler.isEmpty() ? Set.of() : classes.forms(filler, verb), List.of());
     }
 }

@@ -3,6 +3,7 @@ package org.dateline.mention.trigger;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import org.dateline.mention.EventSense;
 import org.dateline.mention.EventSense.Kind;
@@ -19,6 +20,8 @@ import org.dateline.text.Zone;
 /** What the words of one sentence may mean as triggers. A reading may rest on the reading of a word inside. */
 final class Readings {
     private static final int MOST = 6;
+    private static final Set<String> DUTY = Set.of("must", "has", "have", "needs", "need");
+    private static final Set<String> ADVICE = Set.of("should", "ought");
 
     private final Document d;
     private final Sentence s;
@@ -173,6 +176,8 @@ final class Readings {
             case INFINITIVE -> f.complement = clause.infinitive(t, fits);
             case GERUND -> f.complement = clause.gerund(t, term.prepositions(), fits);
             case CLAUSE -> f.complement = clause.clause(t, fits);
+            case DUTY -> f.complement = clause.clause(t, x -> clause.modal(x, DUTY) && fits.test(x));
+            case ADVICE -> f.complement = clause.clause(t, x -> clause.modal(x, ADVICE) && fits.test(x));
             case SUBJECT -> {
                 return clause.subject(t, passive, fits) >= 0;
             }
@@ -186,7 +191,7 @@ final class Readings {
         return switch (term.ask()) {
             case PARTICLE -> f.preposition >= 0;
             case OBJECT -> f.object >= 0;
-            case INFINITIVE, GERUND, CLAUSE -> f.complement >= 0;
+            case INFINITIVE, GERUND, CLAUSE, DUTY, ADVICE -> f.complement >= 0;
             default -> true;
         };
     }

@@ -93,11 +93,14 @@ public final class TriggerFinder {
             } else {
                 best.add(m);
                 covers(m, s, inside);
+                if (lexicon.swallows(m.sense())) {
+                    clause.content(m.head(), inside);
+                }
             }
         }
         for (TriggerMention m : best) {
             if (!inside[m.head() - s.firstToken()]) {
-                found.add(m);
+                found.add(lexicon.turns().turn(d, s, m));
             }
         }
     }
