@@ -1,5 +1,7 @@
 package org.dateline.mention.time;
 
+import java.util.Arrays;
+
 /**
  * Classes of a run of digits by its length and value: {@code DIG} any, {@code NUM} up to nine digits, {@code HOUR} 0 to
  * 24, {@code MIN} 00 to 59, {@code DAY} 1 to 31, {@code MON} 1 to 12, {@code Y2} two digits, {@code YEAR} 1000 to 2199,
@@ -56,8 +58,8 @@ final class Digits {
         }
         String value = text.subSequence(start, end).toString();
         String[] values = new String[k];
-        java.util.Arrays.fill(values, value);
-        return new Word(java.util.Arrays.copyOf(buffer, k), values);
+        Arrays.fill(values, value);
+        return new Word(Arrays.copyOf(buffer, k), values);
     }
 
     private static int put(int[] buffer, int k, boolean holds, int wordClass) {

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -54,7 +55,7 @@ record TimeRules(Classes classes, Lexicon lexicon, List<RuleLevel> levels, List<
     }
 
     private static Word kind(Classes classes, TimeRule rule) {
-        int[] kinds = java.util.Arrays.stream(rule.kind().split(" ")).mapToInt(classes::of).toArray();
+        int[] kinds = Arrays.stream(rule.kind().split(" ")).mapToInt(classes::of).toArray();
         return new Word(kinds, new String[kinds.length]);
     }
 

@@ -5,6 +5,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Locale;
 import org.dateline.normalize.DateBasis;
 
 /** Dates by their calendar names; a missing year is the one the clause and the anchor point to. */
@@ -47,7 +48,7 @@ final class CalendarDates {
         Integer storyYear = storyYear(anchor, direction);
         LocalDate publication = anchor.publication();
         if (storyYear == null && publication == null) {
-            return Meaning.open(String.format(java.util.Locale.ROOT, "XXXX-%02d-%02d", month, day), Grain.DAY);
+            return Meaning.open(String.format(Locale.ROOT, "XXXX-%02d-%02d", month, day), Grain.DAY);
         }
         LocalDate best = null;
         double bestCost = 0;
@@ -75,7 +76,7 @@ final class CalendarDates {
             return Meaning.stretch(Grain.MONTH, LocalDate.of(storyYear, month, 1), DateBasis.RELATIVE);
         }
         if (anchor.publication() == null) {
-            return Meaning.open(String.format(java.util.Locale.ROOT, "XXXX-%02d", month), Grain.MONTH);
+            return Meaning.open(String.format(Locale.ROOT, "XXXX-%02d", month), Grain.MONTH);
         }
         LocalDate now = Grain.MONTH.floor(anchor.publication());
         LocalDate past = now.plusMonths(-Math.floorMod(now.getMonthValue() - month, 12));
@@ -102,7 +103,7 @@ final class CalendarDates {
         month = month == null ? anchor.latestWithin(Grain.MONTH, 3) : month;
         LocalDate in = month != null ? month.first() : anchor.publication();
         if (in == null) {
-            return Meaning.open(String.format(java.util.Locale.ROOT, "XXXX-XX-%02d", day), Grain.DAY);
+            return Meaning.open(String.format(Locale.ROOT, "XXXX-XX-%02d", day), Grain.DAY);
         }
         LocalDate first = Grain.MONTH.floor(in);
         LocalDate d = first.plusDays(day - 1L);

@@ -12,6 +12,7 @@ import org.dateline.text.Zone;
  */
 final class Tense {
     private static final int REACH = 40;
+    private static final int INFINITIVE_REACH = 8;
     private final Map<String, String> words = Resource.map("tense.tsv");
 
     /** The side for the clause around a span. */
@@ -107,7 +108,7 @@ final class Tense {
             default:
                 break;
         }
-        boolean past = kind.equals("PAST") || kind.equals("DEFER") || kind.equals("DONE") ? !tag.equals("JJ") && !(tag.startsWith("NN") && tagged(d, s))
+        boolean past = kind.equals("PAST") || kind.equals("DEFER") || kind.equals("DONE") || kind.equals("INTENT") && d.tag(t).startsWith("VB") ? !tag.equals("JJ") && !(tag.startsWith("NN") && tagged(d, s))
             : tag.equals("VBD") || tag.equals("VBN")
                 || w.length() > 4 && w.endsWith("ed") && w.equals(d.token(t)) && !tag.equals("JJ") && !tag.equals("NNP");
         if (past) {
@@ -140,14 +141,23 @@ final class Tense {
         return Direction.PAST;
     }
 
+    /**
+     * What an infinitive says: the future, unless the verb it hangs on tells a thing done ("went to meet", "fell to close at").
+     * Verbs and nouns of will leave it open ("agreed to meet").
+     */
     private Direction intent(Document d, Sentence s, int to) {
-        for (int t = to - 1; t >= Math.max(s.firstToken(), to - 6); t--) {
+        for (int t = to - 1; t >= Math.max(s.firstToken(), to - INFINITIVE_REACH); t--) {
             String kind = words.getOrDefault(d.lower(t), "");
-            if (kind.equals("BORDER")) {
-                break;
+            switch (kind) {
+                case "BORDER", "INTENT", "PLAN", "FUTURE", "MODAL", "PASTBE", "BE", "HAVE", "DEFER":
+                    return Direction.FUTURE;
+                case "DONE", "PAST":
+                    return Direction.PAST;
+                default:
+                    break;
             }
-            if (kind.equals("PASTBE") || kind.equals("DONE")) {
-                return kind.equals("PASTBE") && t < to - 1 ? Direction.FUTURE : Direction.PAST;
+            if (d.tag(t).equals("VBD")) {
+                return Direction.PAST;
             }
         }
         return Direction.FUTURE;
