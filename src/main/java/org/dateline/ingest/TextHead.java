@@ -110,15 +110,15 @@ final class TextHead {
         StringBuilder title = new StringBuilder(first);
         int end = next(at);
         int width = width();
+        if (joined && isWrappedParagraph(width)) {
+            return;
+        }
         int more = end;
         StringBuilder longer = new StringBuilder(first);
         int lastLength = first.length();
         for (int n = 0; n < 2 && more < s.length(); n++) {
             String line = line(more).strip();
-            int space = line.indexOf(' ');
-            int firstWord = space < 0 ? line.length() : space;
-            if (line.isEmpty() || isHeadLine(more) || HeadLine.dateline(line) > 0
-                    || lastLength + 1 + firstWord <= width) {
+            if (line.isEmpty() || isHeadLine(more) || HeadLine.dateline(line) > 0 || !isFull(lastLength, line, width)) {
                 break;
             }
             longer.append(' ').append(line);
@@ -132,6 +132,27 @@ final class TextHead {
         }
         values.put("title", title.toString());
         at = end;
+    }
+
+    /** Whether the lines from here to the next blank one are a paragraph: the first is full, the last ends a sentence. */
+    private boolean isWrappedParagraph(int width) {
+        if (!isFull(line(at).strip().length(), line(next(at)).strip(), width)) {
+            return false;
+        }
+        String last = "";
+        for (int p = at; p < s.length() && !line(p).isBlank(); p = next(p)) {
+            if (isHeadLine(p)) {
+                return false;
+            }
+            last = line(p).strip();
+        }
+        return HeadLine.endsSentence(last) || last.endsWith(".\"") || last.endsWith(".\u201d");
+    }
+
+    /** Whether the next line's first word would not have fitted behind a line of this length. */
+    private static boolean isFull(int length, String next, int width) {
+        int space = next.indexOf(' ');
+        return length + 1 + (space < 0 ? next.length() : space) > width;
     }
 
     private static boolean isDashes(String s, int from) {

@@ -75,6 +75,16 @@ class PlainTextReaderTest {
     }
 
     @Test
+    void leavesAHardWrappedTextWithoutHeadlineWhole() {
+        String text = "The foreign ministers of the northern countries met on Friday in the\nnorth to talk about the fish of "
+            + "the sea, which are fewer every year than\nin the year before, as the institute of the sea said in its "
+            + "report. The\nreport will be published on Monday, when the ministers have read it,\nand not before.\n\nThe "
+            + "institute did not say why the fish of the sea are fewer, but the\nministers think that they know it.";
+        assertThat(read(text).headline()).isEmpty();
+        assertThat(read(text).text()).isEqualTo(text);
+    }
+
+    @Test
     void leavesATextWithoutHeadlineWhole() {
         assertThat(read(BODY).headline()).isEmpty();
         assertThat(read(BODY).text()).isEqualTo(BODY);
