@@ -10,10 +10,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import org.dateline.article.Article;
+import org.dateline.article.Rejection;
 import org.dateline.extract.ContractJson;
 import org.dateline.extract.Extraction;
 import org.dateline.extract.Extractor;
 import org.dateline.ingest.Articles;
+import org.dateline.ingest.Inventory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -21,21 +25,34 @@ import picocli.CommandLine.Parameters;
 @Command(name = "extract", description = "Print what is found in articles, one JSON object a line.",
     mixinStandardHelpOptions = true)
 final class ExtractCommand implements Callable<Integer> {
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "article files")
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "article files, or folders of them")
     private List<Path> files;
 
     @Override
     public Integer call() throws IOException {
+        for (Path file : files) {
+            if (!Files.isReadable(file)) {
+                System.err.println("Cannot read " + file + ": there is no such readable file");
+                return 4;
+            }
+        }
         Extractor extractor = new Extractor();
         Articles articles = new Articles();
         boolean[] refused = new boolean[1];
+        Consumer<Rejection> rejected = rejection -> {
+            refused[0] = true;
+            System.err.println(rejection.line());
+        };
         try (BufferedWriter out = new BufferedWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8))) {
+            Consumer<Article> kept = article -> print(out, extractor.extract(article));
             for (Path file : files) {
+                if (Files.isDirectory(file)) {
+                    new Inventory(file).walk(known -> false,
+                        bundle -> bundle.files().forEach(f -> articles.read(file, f, kept, rejected)), rejected);
+                    continue;
+                }
                 try (InputStream in = Files.newInputStream(file)) {
-                    articles.read(file.toString(), in, article -> print(out, extractor.extract(article)), rejection -> {
-                        refused[0] = true;
-                        System.err.println(rejection.line());
-                    });
+                    articles.read(file.toString(), in, kept, rejected);
                 }
             }
         } catch (UncheckedIOException e) {
