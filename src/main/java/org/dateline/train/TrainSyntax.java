@@ -15,19 +15,19 @@ final class TrainSyntax {
 
     static void lemmas(TrainingFolders training, Path models) throws IOException {
         try (BufferedWriter out = Files.newBufferedWriter(models.resolve("lemmas.tsv"))) {
-            BuildLemmas.build(Treebank.all(training), out);
+            BuildLemmas.build(Treebank.training(training), out);
         }
     }
 
     static void tagger(TrainingFolders training, Path models) throws IOException {
         try (OutputStream out = Files.newOutputStream(models.resolve("tagger.bin"))) {
-            TrainTagger.train(Treebank.all(training), clusters(models), out);
+            TrainTagger.train(Treebank.training(training), clusters(models), out);
         }
     }
 
     static void parser(TrainingFolders training, Path models) throws IOException {
         try (OutputStream out = Files.newOutputStream(models.resolve("parser.bin"))) {
-            TrainParser.train(Treebank.all(training), clusters(models), out);
+            TrainParser.train(Treebank.training(training), clusters(models), out);
         }
     }
 

@@ -15,20 +15,41 @@ final class Treebank {
     private static final List<String> FILES = List.of("ewt", "gum_news", "gum_bio", "gum_interview", "gum_voyage",
         "gum_academic", "gum_court", "pud");
 
+    private static final List<String> NEWS = List.of("gum_news", "pud");
+
     private final Tokenizer tokenizer = new Tokenizer();
 
     /** One line of the treebank: {@code from} and {@code to} are offsets into the sentence's text. */
     private record Word(int from, int to, String lemma, String tag, int head, String relation) {
     }
 
-    /** All treebanks of a training folder, in a fixed order. */
-    static List<Tree> all(TrainingFolders training) throws IOException {
-        Treebank reader = new Treebank();
+    /** The trees to learn from, in a fixed order. The news twice: it is what the project reads. */
+    static List<Tree> training(TrainingFolders training) throws IOException {
         List<Tree> trees = new ArrayList<>();
         for (String file : FILES) {
-            trees.addAll(reader.read(training, file));
+            List<Tree> all = new Treebank().read(training, file);
+            boolean news = NEWS.contains(file);
+            List<Tree> learnt = news ? all.subList(0, learnt(all)) : all;
+            trees.addAll(learnt);
+            if (news) {
+                trees.addAll(learnt);
+            }
         }
         return trees;
+    }
+
+    /** The last quarter of each news treebank, which nothing learns from. */
+    static List<Tree> heldOut(TrainingFolders training) throws IOException {
+        List<Tree> trees = new ArrayList<>();
+        for (String file : NEWS) {
+            List<Tree> all = new Treebank().read(training, file);
+            trees.addAll(all.subList(learnt(all), all.size()));
+        }
+        return trees;
+    }
+
+    private static int learnt(List<Tree> trees) {
+        return trees.size() * 3 / 4;
     }
 
     List<Tree> read(TrainingFolders training, String file) throws IOException {

@@ -108,9 +108,10 @@ final class LearningWeights {
      * The averaged weights in whole numbers.
      *
      * @param atLeast features updated less often are left out
-     * @param smallest weights under this share of the largest are left out
+     * @param strongest features whose strongest weight is under this share of the largest of all are left out
+     * @param smallest weights under this share of the largest of all are left out
      */
-    Packed pack(int time, int atLeast, double smallest) {
+    Packed pack(int time, int atLeast, double strongest, double smallest) {
         float largest = 0;
         for (Row row : rows) {
             for (int p = 0; row != null && p < row.size; p++) {
@@ -131,7 +132,7 @@ final class LearningWeights {
         int kept = 0;
         for (int i = 0; i < n; i++) {
             short[] row = pack(rows[(int) order[i]], time, scale, (int) (16000 * smallest));
-            if (row.length > 0) {
+            if (strongest(row) >= 16000 * strongest) {
                 packedKeys[kept] = (int) (order[i] >> 32);
                 packed[kept++] = row;
             }
@@ -152,6 +153,14 @@ final class LearningWeights {
             }
         }
         return Arrays.copyOf(out, n);
+    }
+
+    private static int strongest(short[] row) {
+        int strongest = 0;
+        for (int i = 1; i < row.length; i += 2) {
+            strongest = Math.max(strongest, Math.abs(row[i]));
+        }
+        return strongest;
     }
 
     private static float average(Row row, int p, int time) {

@@ -19,6 +19,9 @@ public final class ParserModel {
     /** At an offset: number of pairs, then pairs of action and weight. */
     private final short[] rows;
     private final int mask;
+    /** One bit for some features: a feature whose bit is not set has no row. */
+    private final long[] filter;
+    private final int filterShift;
 
     private ParserModel(Actions actions, int[] keys, int[] offset, short[] rows) {
         this.actions = actions;
@@ -26,7 +29,12 @@ public final class ParserModel {
         int capacity = Integer.highestOneBit(Math.max(8, keys.length * 2 - 1)) << 1;
         this.mask = capacity - 1;
         this.table = new long[capacity];
+        int log = Math.max(6, 32 - Integer.numberOfLeadingZeros(keys.length * 12));
+        this.filter = new long[1 << log - 6];
+        this.filterShift = 32 - log;
         for (int i = 0; i < keys.length; i++) {
+            int bit = bit(keys[i]);
+            filter[bit >>> 6] |= 1L << bit;
             int slot = keys[i] & mask;
             while (table[slot] != 0) {
                 slot = slot + 1 & mask;
@@ -45,6 +53,10 @@ public final class ParserModel {
         Arrays.fill(scores, 0);
         for (int f = 0; f < count; f++) {
             int key = features[f];
+            int bit = bit(key);
+            if ((filter[bit >>> 6] >>> bit & 1) == 0) {
+                continue;
+            }
             int slot = key & mask;
             long entry = table[slot];
             while (entry != 0 && (int) (entry >> 32) != key) {
@@ -60,6 +72,10 @@ public final class ParserModel {
                 }
             }
         }
+    }
+
+    private int bit(int feature) {
+        return feature * 0x9E3779B1 >>> filterShift;
     }
 
     /** Reads a model file; the stream is left open. */

@@ -29,9 +29,10 @@ public final class ParserTrainer {
     /**
      * @param epochs passes over the trees
      * @param atLeast features updated less often are left out of the file
-     * @param smallest weights under this share of the largest are left out of the file
+     * @param strongest features whose strongest weight is under this share of the largest of all are left out
+     * @param smallest weights under this share of the largest of all are left out
      */
-    public record Options(int epochs, int atLeast, double smallest) {
+    public record Options(int epochs, int atLeast, double strongest, double smallest) {
     }
 
     public ParserTrainer(Options options) {
@@ -60,7 +61,7 @@ public final class ParserTrainer {
                 learn(tree, epoch > 0, random);
             }
         }
-        LearningWeights.Packed packed = weights.pack(time, options.atLeast, options.smallest);
+        LearningWeights.Packed packed = weights.pack(time, options.atLeast, options.strongest, options.smallest);
         ParserModel.write(out, actions, packed.keys(), packed.rows());
     }
 

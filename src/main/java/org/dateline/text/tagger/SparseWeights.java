@@ -10,53 +10,60 @@ import java.util.Arrays;
  * model over few labels or actions; taggers and parsers share it.
  */
 public final class SparseWeights {
-    private final int[] keys;
-    private final int[] from;
-    private final byte[] label;
-    private final short[] weight;
-    private final int mask;
+    private static final int LAST = 0x80;
 
-    private SparseWeights(int[] sortedKeys, int[] counts, byte[] label, short[] weight) {
+    /** Open addressing: feature in the upper half, place of its first pair plus one in the lower; 0 is empty. */
+    private final long[] table;
+    /** Weight in the upper bits, label in the lower seven, {@link #LAST} on a feature's last pair. */
+    private final int[] pairs;
+    private final int mask;
+    private final FeatureFilter filter;
+
+    private SparseWeights(int[] sortedKeys, int[] counts, int[] pairs) {
         int capacity = Integer.highestOneBit(Math.max(8, sortedKeys.length * 2 - 1)) << 1;
         this.mask = capacity - 1;
-        this.keys = new int[capacity];
-        this.from = new int[capacity];
-        this.label = label;
-        this.weight = weight;
+        this.table = new long[capacity];
+        this.pairs = pairs;
+        this.filter = new FeatureFilter(sortedKeys.length);
         int at = 0;
         for (int i = 0; i < sortedKeys.length; i++) {
-            int slot = slot(sortedKeys[i]);
-            keys[slot] = sortedKeys[i];
-            from[slot] = at;
+            int key = sortedKeys[i];
+            int slot = first(key);
+            while (table[slot] != 0) {
+                slot = slot + 1 & mask;
+            }
+            table[slot] = (long) key << 32 | at + 1;
+            filter.add(key);
             at += counts[i];
-            label[at - 1] |= (byte) 0x80;
+            pairs[at - 1] |= LAST;
         }
     }
 
     /** Adds the weights of one feature to the labels' scores; a feature without weights changes nothing. */
     public void addTo(int[] scores, int feature) {
         int key = feature == 0 ? 1 : feature;
-        int slot = slot(key);
-        if (keys[slot] == 0) {
+        if (!filter.mayHold(key)) {
             return;
         }
-        int i = from[slot];
-        while (true) {
-            byte l = label[i];
-            scores[l & 0x7F] += weight[i];
-            if (l < 0) {
-                return;
-            }
-            i++;
+        int slot = first(key);
+        long entry = table[slot];
+        while (entry != 0 && (int) (entry >> 32) != key) {
+            slot = slot + 1 & mask;
+            entry = table[slot];
         }
+        if (entry == 0) {
+            return;
+        }
+        int i = (int) entry - 1;
+        int pair;
+        do {
+            pair = pairs[i++];
+            scores[pair & 0x7F] += pair >> 8;
+        } while ((pair & LAST) == 0);
     }
 
-    private int slot(int key) {
-        int slot = (key ^ key >>> 16) & mask;
-        while (keys[slot] != 0 && keys[slot] != key) {
-            slot = slot + 1 & mask;
-        }
-        return slot;
+    private int first(int key) {
+        return (key ^ key >>> 16) & mask;
     }
 
     /**
@@ -103,20 +110,21 @@ public final class SparseWeights {
     /** Reads what {@link #write} wrote. */
     static SparseWeights read(DataInputStream in) throws IOException {
         int rows = in.readInt();
-        int pairs = in.readInt();
+        int[] pairs = new int[in.readInt()];
         int[] keys = new int[rows];
         int[] counts = new int[rows];
-        byte[] label = new byte[pairs];
-        short[] weight = new short[pairs];
+        byte[] data = in.readNBytes(5 * rows + 3 * pairs.length);
+        int from = 0;
         int at = 0;
         for (int r = 0; r < rows; r++) {
-            keys[r] = in.readInt();
-            counts[r] = in.readUnsignedByte();
-            for (int i = 0; i < counts[r]; i++) {
-                label[at] = in.readByte();
-                weight[at++] = in.readShort();
+            keys[r] = data[from] << 24 | (data[from + 1] & 0xFF) << 16 | (data[from + 2] & 0xFF) << 8
+                | data[from + 3] & 0xFF;
+            counts[r] = data[from + 4] & 0xFF;
+            from += 5;
+            for (int i = 0; i < counts[r]; i++, from += 3) {
+                pairs[at++] = (data[from + 1] << 8 | data[from + 2] & 0xFF) << 8 | data[from];
             }
         }
-        return new SparseWeights(keys, counts, label, weight);
+        return new SparseWeights(keys, counts, pairs);
     }
 }
