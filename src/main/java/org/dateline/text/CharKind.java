@@ -45,6 +45,10 @@ final class CharKind {
     }
 
     private static byte slow(int c) {
+        if (c >= 0x91 && c <= 0x97) {
+            // Quotation marks and dashes of code page 1252 that were read as ISO 8859-1.
+            return OTHER;
+        }
         switch (Character.getType(c)) {
             case Character.UPPERCASE_LETTER, Character.LOWERCASE_LETTER, Character.TITLECASE_LETTER,
                 Character.MODIFIER_LETTER, Character.OTHER_LETTER, Character.NON_SPACING_MARK,

@@ -80,11 +80,13 @@ final class DatelineFinder {
             }
             for (int more = 0; more < 3 && at + 1 < limit; more++) {
                 boolean slash = is("/") || capitals && (is("and") || is("AND") || is("&"));
-                if (!slash && !is(",") || !d.startsUpper(at + 1) || words.isDateWord(d.lower[at + 1])
+                boolean the = is(",") && d.lower[at + 1].equals("the") && at + 2 < limit && d.startsUpper(at + 2);
+                if (!slash && !is(",") || !d.startsUpper(at + 1) && !the || !the && words.isDateWord(d.lower[at + 1])
                     || words.agencies.at(d, at + 1, limit) != null) {
                     break;
                 }
-                int back = at++;
+                int back = at;
+                at += the ? 2 : 1;
                 if (!place(false)) {
                     at = back;
                     break;
@@ -204,21 +206,25 @@ final class DatelineFinder {
 
         /** Token behind the mark that ends the dateline, or -1. */
         private int ending(boolean plain) {
+            boolean ownLine = storyStart && capitals && d.isBreak(limit);
             if (at >= limit) {
-                return plain ? -1 : at;
+                return !plain || ownLine && at - first <= 5 && limit < d.size ? at : -1;
             }
             if (words.is(d.token[at], "dash")) {
                 boolean apart = d.gap[at] != Draft.JOINED || d.token[at].length() > 1 || d.token[at].charAt(0) > 0x7F;
-                return apart && (!plain || at + 1 < limit && !d.startsLower(at + 1)) ? at + 1 : -1;
+                boolean fits = at + 1 < limit ? !d.startsLower(at + 1) : ownLine;
+                return apart && (!plain || fits) ? at + 1 : -1;
             }
-            if (is(":") && (!plain || at + 1 < limit && d.gap[at + 1] != Draft.JOINED && d.startsUpper(at + 1))) {
+            if (is(":") && (!plain || storyStart && at + 1 < limit && d.gap[at + 1] != Draft.JOINED
+                && d.startsUpper(at + 1))) {
                 return at + 1;
             }
             if (is(".") && agency != null) {
                 boolean dash = at + 1 < limit && words.is(d.token[at + 1], "dash") && d.gap[at + 1] == Draft.JOINED;
                 return dash ? at + 2 : d.token[at - 1].equals("/") ? at + 1 : -1;
             }
-            return -1;
+            // The dash got lost: "OSLO, Norway (AP) Two boats ...".
+            return capitals && agencyName != null && d.token[at - 1].equals(")") && d.startsUpper(at) ? at : -1;
         }
     }
 }

@@ -3,6 +3,7 @@ package org.dateline.text;
 /** Finds the credit that closes a photo caption. */
 final class PhotoCredits {
     private static final int LONGEST = 24;
+    private static final int LONGEST_LINE = 10;
 
     private final LayoutWords words;
 
@@ -23,7 +24,13 @@ final class PhotoCredits {
             }
             return isBracketStart(d.token[open]) && isCredit(d, open + 1, last, caption) ? open : -1;
         }
+        if (to - from <= LONGEST_LINE && isNamesAndSlash(d, from, to)) {
+            return from;
+        }
         for (int i = Math.max(from, to - LONGEST); i < to; i++) {
+            if (isGluedCredit(d.token[i])) {
+                return i;
+            }
             Phrases.Hit hit = words.inner.at(d, i, to);
             if (hit != null && hit.kind().equals("credit") && namesOnly(d, hit.endToken(), to)) {
                 int start = i;
@@ -35,6 +42,23 @@ final class PhotoCredits {
             }
         }
         return -1;
+    }
+
+    /** "Jane Doe / The Daily Paper" on a line of its own. */
+    private boolean isNamesAndSlash(Draft d, int from, int to) {
+        boolean slash = false;
+        for (int i = from; i < to; i++) {
+            slash |= d.token[i].equals("/") && i > from + 1 && i < to - 1;
+            if (!d.startsUpper(i) && !d.token[i].equals("/") && !d.token[i].equals(",") && !d.token[i].equals("|")) {
+                return false;
+            }
+        }
+        return slash && d.startsUpper(from) && d.startsUpper(from + 1);
+    }
+
+    /** "CreditJane", as left behind when the marks between label and name get lost. */
+    private static boolean isGluedCredit(String token) {
+        return token.startsWith("Credit") && token.length() > 7 && Character.isUpperCase(token.charAt(6));
     }
 
     private boolean isCredit(Draft d, int from, int to, boolean caption) {

@@ -57,7 +57,9 @@ final class ZoneMarker {
                 from = to;
                 continue;
             }
-            if (datelines.at(d, from, to) != null || isPhotoOrNote(d, from, to)) {
+            boolean headed = layout.headline != null;
+            if (isPhotoOrNote(d, from, to)
+                || (headed ? datelines.atStoryStart(d, from, to) : datelines.at(d, from, to)) != null) {
                 return from;
             }
             if (layout.headline == null && to < d.size && forms.isHeadline(d, from, to, frontMatter(d, to))) {
@@ -170,11 +172,14 @@ final class ZoneMarker {
 
     private void story(Draft d, int from, int to, int number, LayoutDraft layout) {
         int at = from;
-        Dateline dateline = number == 0 ? datelines.atStoryStart(d, from, to)
+        Dateline dateline = number == 0 && layout.headline != null ? datelines.atStoryStart(d, from, to)
             : layout.dateline == null ? datelines.at(d, from, to) : null;
         if (dateline == null && number == 0) {
             at = buried(d, from, to);
             dateline = at > from ? datelines.at(d, at, to) : null;
+        }
+        if (dateline != null && isSpeaker(d, dateline, to)) {
+            dateline = null;
         }
         if (dateline != null) {
             if (at > from && forms.bylineEnd(d, from, at) == at) {
@@ -190,6 +195,26 @@ final class ZoneMarker {
             at = dateline.endToken();
         }
         notes(d, at, to, number, layout);
+    }
+
+    /** Whether "NAME:" opens one of several lines of a transcript. */
+    private static boolean isSpeaker(Draft d, Dateline dateline, int next) {
+        int colon = dateline.endToken() - 1;
+        if (!d.token[colon].equals(":") || dateline.date() != null || dateline.agency() != null) {
+            return false;
+        }
+        int from = next;
+        for (int n = 0; n < FRONT_BLOCKS && from < d.size; n++) {
+            int i = from;
+            while (i < d.size && i < from + 4 && d.allCapitals(i)) {
+                i++;
+            }
+            if (i > from && i < d.size && d.token[i].equals(":")) {
+                return true;
+            }
+            from = d.blockEnd(from);
+        }
+        return false;
     }
 
     /** Start of a dateline that by-line or headline share a line with, or {@code from}. */

@@ -31,6 +31,9 @@ class ZoneMarkerTest {
         Rio de Janeiro (EFE).-                    | Rio de Janeiro   | -                | EFE
         (Reuters) -                               | -                | -                | Reuters
         TEHRAN, 12 May (The Daily Post) --        | TEHRAN           | 12 May           | -
+        THE HAGUE, the Netherlands, Jan. 3 --     | THE HAGUE/Netherlands | Jan. 3      | -
+        OSLO, Norway (AP)                         | OSLO/Norway      | -                | Associated Press
+        Goose Bay —                               | Goose Bay        | -                | -
         """)
     void datelinesStandAlone(String dateline, String places, String date, String agency) {
         Document d = Articles.document("Talks go on", dateline + " " + STORY);
@@ -55,6 +58,27 @@ class ZoneMarkerTest {
     void datelineOnALineOfItsOwnNeedsNoDash() {
         Document d = Articles.document("Talks go on\nBERN 1996-08-22\n" + STORY);
         assertThat(Articles.zones(d)).containsExactly("HEADLINE: Talks go on", "DATELINE: BERN 1996-08-22", "BODY: " + STORY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"MIAMI _", "BERN", "ALBANY, N.Y."})
+    void datelineMayBeTheLineBeforeTheStory(String line) {
+        Document d = Articles.document("Talks go on", line + "\n\n" + STORY);
+        assertThat(Articles.zones(d)).containsExactly("HEADLINE: Talks go on", "DATELINE: " + line, "BODY: " + STORY);
+    }
+
+    @Test
+    void speakersOfATranscriptAreNoDateline() {
+        Document d = Articles.document("An interview", "LIND: Will they meet?\n\nMORENO: They will.\n\nLIND: When?");
+        assertThat(d.layout().dateline()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"CreditJane Doe for The Daily Paper", "Jane Doe / The Daily Paper"})
+    void aLineThatOnlyNamesAPhotographerIsACredit(String line) {
+        Document d = Articles.document("Talks go on", STORY + "\n\n" + line + "\n\n" + STORY);
+        assertThat(d.sentences()).extracting(Sentence::zone)
+            .containsExactly(Zone.HEADLINE, Zone.BODY, Zone.CREDIT, Zone.BODY);
     }
 
     @ParameterizedTest
