@@ -157,7 +157,8 @@ final class ActorFinder {
         boolean people = group != null && (group.role().equals("CVL") || group.role().equals("REL"));
         if (people && by.kind() == ActorMention.Kind.ORGANIZATION) {
             int skip = group.country() == null ? 0 : 3;
-            code = code(country, group.code().substring(skip) + roles);
+            String ethnic = group.code().substring(skip);
+            code = code(country, ethnic.startsWith(roles) ? ethnic : ethnic + roles);
         } else if (by != null && by.kind() == ActorMention.Kind.ORGANIZATION) {
             organization = by.actor().organization();
             code = by.actor().code();

@@ -124,6 +124,12 @@ final class Arguments {
             case "obj":
                 out.addAll(clauses.objects(head, m.passive()));
                 break;
+            case "complement.subj":
+                int asked = m.complement() < 0 ? -1 : clauses.surfaceSubject(m.complement(), 0);
+                if (asked >= 0) {
+                    out.add(asked);
+                }
+                break;
             case "iobj":
                 out.addAll(clauses.recipients(head));
                 break;
@@ -254,12 +260,25 @@ final class Arguments {
     }
 
     private void expand(int token, String slot, List<ActorMention> out) {
+        if (slot.equals("subj")) {
+            opener(token, slot, out);
+        }
         own(token, slot, out, 3);
         Chunk c0 = actors.at(token);
         if (c0 != null && c0.main() != null && c0.main().end() > c0.end()) {
             conjuncts(c0.main().end() - 1, slot, out);
         }
         conjuncts(token, slot, out);
+    }
+
+    /** "<i>Togo</i> and Benin signed": the first of two subjects that open the sentence, when the tree lost it. */
+    private void opener(int token, String slot, List<ActorMention> out) {
+        Chunk c = actors.at(token);
+        Chunk before = c == null ? null : actors.at(c.first() - 2);
+        if (before != null && before.first() == tree.from() && before.end() == c.first() - 1 && before.main() != null
+            && d.tag(c.first() - 1).equals("CC") && !d.tag(before.head()).startsWith("JJ")) {
+            own(before.head(), slot, out, 1);
+        }
     }
 
     private void conjuncts(int token, String slot, List<ActorMention> out) {

@@ -24,6 +24,7 @@ public final class EventCoder {
     private final ActorFinder actors = new ActorFinder(new ActorLexicon());
     private final ModalityWords modality = new ModalityWords();
     private final Confidence confidence = new Confidence();
+    private final Obligations obligations = new Obligations();
     private final EventOntology ontology = EventOntology.shipped();
 
     /** Events in text order, and every trigger that made none with the reason. */
@@ -62,7 +63,7 @@ public final class EventCoder {
             }
             return;
         }
-        SentenceCoder coder = new SentenceCoder(d, names, s, who, modality, confidence, focus, times,
+        SentenceCoder coder = new SentenceCoder(d, names, s, who, modality, confidence, obligations, focus, times,
             quotes);
         List<Proto> protos = new ArrayList<>();
         for (TriggerMention m : triggers) {

@@ -19,6 +19,11 @@ import org.dateline.text.Sentence;
 final class SentenceCoder {
     /** Roots of acts that are done to somebody even when nobody is named as the doer. */
     private static final Set<String> VICTIM_ROOTS = Set.of("08", "17", "18", "19", "20");
+    /** Roots of acts that the state does in whose country they happen, when nobody else is named. */
+    private static final Set<String> LEGAL_ROOTS = Set.of("17");
+    private static final List<String> IN = List.of("in");
+    /** Statements towards nobody. */
+    private static final Set<String> PLAIN = Set.of("010", "014");
     /** Roots of acts that are done to a place as well. */
     private static final Set<String> PLACED_ROOTS = Set.of("07", "15", "16", "17", "18", "19", "20");
     private static final String[] SOURCE = names("source.");
@@ -42,13 +47,14 @@ final class SentenceCoder {
     private final ModalityFinder modality;
     private final ModalityWords words;
     private final Confidence confidence;
+    private final Obligations obligations;
     private final Focus focus;
     private final Surroundings surroundings;
     private final List<Quotation> quotes;
     private String reason = "";
 
     SentenceCoder(Document d, NameIndex names, Sentence s, SentenceActors actors, ModalityWords words,
-                  Confidence confidence, Focus focus, List<Timex> times, List<Quotation> quotes) {
+                  Confidence confidence, Obligations obligations, Focus focus, List<Timex> times, List<Quotation> quotes) {
         this.d = d;
         this.s = s;
         this.actors = actors;
@@ -57,6 +63,7 @@ final class SentenceCoder {
         this.arguments = new Arguments(tree, actors);
         this.modality = new ModalityFinder(words, tree);
         this.confidence = confidence;
+        this.obligations = obligations;
         this.focus = focus;
         this.surroundings = new Surroundings(tree, names, words, times, s.index());
         this.quotes = quotes;
@@ -87,14 +94,25 @@ final class SentenceCoder {
 
     /** The event of a trigger by the first of its readings that holds; null when none does. */
     Proto code(TriggerMention m) {
-        Proto p = reading(m);
+        TriggerMention demand = obligations.of(m, tree);
+        Proto p = demand == null ? null : reading(demand);
+        p = p == null ? reading(voice(m)) : p;
         for (TriggerMention other : m.others()) {
             if (p != null) {
                 break;
             }
-            p = reading(other);
+            p = reading(voice(other));
         }
         return p;
+    }
+
+    /** A participle with a subject and no passive auxiliary is active, whatever its tag made of it. */
+    private TriggerMention voice(TriggerMention m) {
+        int subject = tree.child(m.head(), "nsubj");
+        boolean active = m.passive() && subject >= 0 && !tree.relation(subject).equals("nsubj:pass")
+            && tree.child(m.head(), "aux:pass") < 0 && tree.child(m.head(), "aux") < 0;
+        return !active ? m : new TriggerMention(m.sentence(), m.head(), m.span(), m.sense(), m.object(), m.complement(),
+            m.preposition(), false, m.inner(), m.others());
     }
 
     private Proto reading(TriggerMention m) {
@@ -115,12 +133,15 @@ final class SentenceCoder {
             return null;
         }
         String root = sense.cameo().substring(0, 2);
+        if (source.isEmpty() && m.passive() && LEGAL_ROOTS.contains(root)) {
+            source.addAll(arguments.find(m, IN));
+        }
         boolean violent = VICTIM_ROOTS.contains(root);
-        source.removeIf(a -> a.kind() == ActorMention.Kind.PLACE || a.kind() == ActorMention.Kind.ASSET && !violent);
+        source.removeIf(a -> a.kind() == ActorMention.Kind.PLACE && !LEGAL_ROOTS.contains(root) || a.kind() == ActorMention.Kind.ASSET && !violent);
         target.removeIf(a -> source.stream().anyMatch(b -> b.head() == a.head()
             || a.actor().person() != null && a.actor().person().equals(b.actor().person())));
         boolean loose = false;
-        if (target.isEmpty() && !source.isEmpty() && !sense.target().isEmpty() && !(sense.mutual() && source.size() > 1)) {
+        if (target.isEmpty() && !source.isEmpty() && !sense.target().isEmpty() && !PLAIN.contains(sense.cameo()) && !(sense.mutual() && source.size() > 1)) {
             target.addAll(arguments.loose(m, source, PLACED_ROOTS.contains(root)));
             loose = !target.isEmpty();
         }

@@ -1,0 +1,39 @@
+package org.dateline.normalize.event;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.dateline.mention.EventSense;
+import org.dateline.mention.TriggerMention;
+import org.dateline.text.Document;
+
+/** Who says that somebody must do a thing demands it: a plain verb of speech becomes a demand or an appeal. */
+final class Obligations {
+    private final Map<String, EventSense> senses = new HashMap<>();
+
+    Obligations() {
+        for (String[] row : Table.read("event/obligation.tsv", 4)) {
+            senses.put(row[0], new EventSense(row[1], EventSense.Kind.VERB, "v:say >that " + row[0], row[2], null, null,
+                List.of("subj"), List.of("complement.subj"), false, List.of(), Double.parseDouble(row[3]), ""));
+        }
+    }
+
+    /** The demand that a statement makes, its complement the clause of what is demanded; null when it makes none. */
+    TriggerMention of(TriggerMention m, Tree tree) {
+        if (m.sense().kind() != EventSense.Kind.VERB || !m.sense().cameo().equals("010")) {
+            return null;
+        }
+        Document d = tree.document();
+        int said = tree.child(m.head(), "ccomp");
+        if (said < 0 && tree.is(m.head(), "parataxis")) {
+            said = tree.head(m.head());
+        }
+        for (int c = said < 0 ? -1 : tree.firstChild(said); c >= 0; c = tree.next(c)) {
+            EventSense sense = tree.is(c, "aux") ? senses.get(d.lower(c)) : null;
+            if (sense != null) {
+                return new TriggerMention(m.sentence(), m.head(), m.span(), sense, -1, said, -1, false, null, List.of());
+            }
+        }
+        return null;
+    }
+}
