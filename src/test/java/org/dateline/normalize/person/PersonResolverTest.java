@@ -110,4 +110,14 @@ class PersonResolverTest {
         People p = people("Chancellor Greta Vogel visited Vienna. She praised the mayor.");
         assertThat(p.pronouns()).extracting(People.Reference::person).contains("p1");
     }
+
+    @Test
+    void bareSurnameIsCompletedOnlyWithASecondSign() {
+        Person named = people("German Chancellor Merkel arrived in Rome.").persons().get(0);
+        assertThat(named.name()).isEqualTo("Angela Merkel");
+        assertThat(named.country()).isEqualTo("DEU");
+        Person bare = people("Farmer Horst Bauer greeted Merkel near Rome.").persons().get(1);
+        assertThat(bare.name()).isEqualTo("Merkel");
+        assertThat(bare.country()).isNull();
+    }
 }
