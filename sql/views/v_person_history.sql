@@ -13,7 +13,7 @@ SELECT
     p.observed_from,
     p.observed_to,
     p.article_count,
-    (SELECT string_agg(b.name, '; ' ORDER BY b.article_count DESC, b.name)
+    (SELECT string_agg(DISTINCT b.name, '; ' ORDER BY b.name)
      FROM bridge_person_alias AS b WHERE b.person_id = p.person_id) AS forms
 FROM dim_person AS p
 JOIN dim_country AS c ON c.country_key = p.country_key

@@ -16,7 +16,8 @@ import org.dateline.star.Keys;
 /**
  * Puts mentions of one kind together. Mentions with the same sides and the same day are one event when persons agree;
  * one that gives a span of days joins the only event inside it; one without a day joins the nearest event of its own
- * article or one of the days before its publication; one that names only one side joins an event of its own article.
+ * text or one of the days before its publication; one that names only one side joins an event of its own text. Versions
+ * and copies of an article are one text.
  */
 final class Clusters {
     private static final int LONGEST_SPAN = 92;
@@ -25,10 +26,10 @@ final class Clusters {
 
     private final Map<String, TreeMap<Integer, List<Cluster>>> datedBySides = new HashMap<>();
     private final Map<String, List<Cluster>> byDay = new HashMap<>();
-    private final Map<Long, List<Told>> byArticle = new HashMap<>();
+    private final Map<Long, List<Told>> byText = new HashMap<>();
     private final List<Cluster> all = new ArrayList<>();
 
-    /** An event told in a sentence of an article. */
+    /** An event told in a sentence of a text. */
     private record Told(Cluster cluster, int sentence) {
     }
 
@@ -65,13 +66,13 @@ final class Clusters {
         String sides = sides(act);
         if (t.dated()) {
             Cluster sameDay = first(byDay.get(sides + " " + t.from()), act);
-            return sameDay != null || complete(act) ? sameDay : inArticle(act, c -> c.from() <= t.from() && t.from() <= c.to());
+            return sameDay != null || complete(act) ? sameDay : inText(act, c -> c.from() <= t.from() && t.from() <= c.to());
         }
         if (!complete(act)) {
-            Cluster own = inArticle(act, c -> inside(c, t));
+            Cluster own = inText(act, c -> inside(c, t));
             return own != null ? own : first(byDay.get(sides + " " + stamp(act)), act);
         }
-        Cluster own = inArticle(act, c -> sides(c.acts().get(0)).equals(sides) && inside(c, t));
+        Cluster own = inText(act, c -> sides(c.acts().get(0)).equals(sides) && inside(c, t));
         if (own != null) {
             return own;
         }
@@ -96,15 +97,15 @@ final class Clusters {
     }
 
     private void remember(Cluster cluster, Act act) {
-        byArticle.computeIfAbsent(act.telling().articleKey(), k -> new ArrayList<>())
+        byText.computeIfAbsent(act.copyGroup(), k -> new ArrayList<>())
             .add(new Told(cluster, act.telling().sentence()));
     }
 
-    /** The nearest fitting event of the same article whose sides hold the mention's. */
-    private Cluster inArticle(Act act, Predicate<Cluster> days) {
+    /** The nearest fitting event of the same text, its versions and copies included, whose sides hold the mention's. */
+    private Cluster inText(Act act, Predicate<Cluster> days) {
         Told nearest = null;
         int least = Integer.MAX_VALUE;
-        for (Told t : byArticle.getOrDefault(act.telling().articleKey(), List.of())) {
+        for (Told t : byText.getOrDefault(act.copyGroup(), List.of())) {
             int distance = Math.abs(t.sentence - act.telling().sentence());
             if (distance < least && days.test(t.cluster) && t.cluster.fits(act) && holds(t.cluster, act)) {
                 nearest = t;

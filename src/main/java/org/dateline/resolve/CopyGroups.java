@@ -12,17 +12,20 @@ import org.dateline.star.StageArticle;
  */
 final class CopyGroups {
     private static final int VALUES = 64;
-    private static final int BANDS = 21;
-    private static final int BAND_VALUES = 3;
-    /** Share of equal sketch values from which two texts count as near copies. */
-    private static final double NEAR = 0.5;
-    /** Copies of the same agency's text are cut harder. */
-    private static final double NEAR_SAME_AGENCY = 0.4;
+    private static final int BAND_VALUES = 2;
+    /**
+     * Sketch values that two texts must share to be copies: a cut and edited copy has about a third, a follow-up that
+     * repeats its background about a tenth, two texts on different things none or one.
+     */
+    private static final int NEAR = 19;
     private static final int MOST_DAYS = 7;
 
     private final Map<String, StageArticle> exact = new HashMap<>();
-    private final Map<String, List<StageArticle>> bands = new HashMap<>();
+    private final Map<Long, List<Leader>> bands = new HashMap<>();
     private final Map<Long, StageArticle> byArticle = new HashMap<>();
+
+    private record Leader(StageArticle article, char[] sketch) {
+    }
 
     private CopyGroups() {
     }
@@ -32,10 +35,11 @@ final class CopyGroups {
         CopyGroups groups = new CopyGroups();
         Map<Long, StageArticle> leaders = new HashMap<>();
         for (StageArticle a : sorted) {
-            StageArticle leader = groups.find(a);
+            char[] sketch = sketch(a);
+            StageArticle leader = groups.find(a, sketch);
             if (leader == null) {
                 leader = a;
-                groups.lead(a);
+                groups.lead(a, sketch);
             }
             groups.byArticle.putIfAbsent(a.articleId(), leader);
             leaders.put(a.articleKey(), leader);
@@ -43,49 +47,61 @@ final class CopyGroups {
         return leaders;
     }
 
-    private StageArticle find(StageArticle a) {
+    private StageArticle find(StageArticle a, char[] sketch) {
         StageArticle own = byArticle.get(a.articleId());
-        if (own != null || a.sketch().isEmpty()) {
+        if (own != null || sketch.length == 0) {
             return own;
         }
         StageArticle same = exact.get(a.textHash());
         if (same != null && near(same, a)) {
             return same;
         }
-        StageArticle best = null;
-        for (int band = 0; band < BANDS; band++) {
-            for (StageArticle leader : bands.getOrDefault(band(a, band), List.of())) {
-                double share = share(leader, a);
-                boolean agency = leader.agency() != null && leader.agency().equals(a.agency());
-                if (share >= (agency ? NEAR_SAME_AGENCY : NEAR) && near(leader, a)
-                        && (best == null || Articles.BY_TIME.compare(leader, best) < 0)) {
+        Leader best = null;
+        int most = NEAR - 1;
+        for (int band = 0; band < VALUES / BAND_VALUES; band++) {
+            List<Leader> candidates = bands.getOrDefault(band(sketch, band), List.of());
+            for (int i = candidates.size() - 1; i >= 0 && near(candidates.get(i).article, a); i--) {
+                Leader leader = candidates.get(i);
+                int shared = shared(leader.sketch, sketch);
+                if (shared > most || shared == most && best != null
+                        && Articles.BY_TIME.compare(leader.article, best.article) < 0) {
                     best = leader;
+                    most = shared;
                 }
             }
         }
-        return best;
+        return best == null ? null : best.article;
     }
 
-    private void lead(StageArticle a) {
-        if (a.sketch().isEmpty()) {
+    private void lead(StageArticle a, char[] sketch) {
+        if (sketch.length == 0) {
             return;
         }
         exact.put(a.textHash(), a);
-        for (int band = 0; band < BANDS; band++) {
-            bands.computeIfAbsent(band(a, band), k -> new ArrayList<>()).add(a);
+        Leader leader = new Leader(a, sketch);
+        for (int band = 0; band < VALUES / BAND_VALUES; band++) {
+            bands.computeIfAbsent(band(sketch, band), k -> new ArrayList<>(2)).add(leader);
         }
     }
 
-    private static String band(StageArticle a, int band) {
-        return band + ":" + a.sketch().substring(band * BAND_VALUES * 4, (band + 1) * BAND_VALUES * 4);
+    private static char[] sketch(StageArticle a) {
+        char[] values = new char[a.sketch().length() / 4];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = (char) Integer.parseInt(a.sketch(), i * 4, i * 4 + 4, 16);
+        }
+        return values;
     }
 
-    private static double share(StageArticle a, StageArticle b) {
+    private static long band(char[] sketch, int band) {
+        return (long) band << 32 | (long) sketch[band * BAND_VALUES] << 16 | sketch[band * BAND_VALUES + 1];
+    }
+
+    private static int shared(char[] a, char[] b) {
         int equal = 0;
         for (int i = 0; i < VALUES; i++) {
-            equal += a.sketch().regionMatches(i * 4, b.sketch(), i * 4, 4) ? 1 : 0;
+            equal += a[i] == b[i] ? 1 : 0;
         }
-        return equal / (double) VALUES;
+        return equal;
     }
 
     private static boolean near(StageArticle leader, StageArticle a) {

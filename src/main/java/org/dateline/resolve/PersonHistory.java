@@ -72,17 +72,25 @@ final class PersonHistory {
             people.positions(a.key).stream().filter(h -> !h.normal().isEmpty())
                 .forEach(h -> byPosition.computeIfAbsent(h.normal(), k -> new ArrayList<>()).add(h));
         }
+        List<String> byWeight = byPosition.keySet().stream()
+            .sorted(Comparator.<String>comparingInt(p -> -byPosition.get(p).size()).thenComparing(p -> p)).toList();
         List<Office> all = new ArrayList<>();
-        byPosition.entrySet().stream()
-            .sorted(Comparator.<Map.Entry<String, List<Held>>>comparingInt(e -> -e.getValue().size())
-                .thenComparing(e -> -e.getKey().length()).thenComparing(Map.Entry::getKey))
-            .forEach(e -> {
-                Office office = all.stream().filter(o -> o.sameAs(e.getKey())).findFirst().orElseGet(() -> {
+        for (String position : byWeight) {
+            if (byPosition.keySet().stream().noneMatch(p -> shortFor(position, p))) {
+                Office office = all.stream().filter(o -> o.sameAs(position)).findFirst().orElseGet(() -> {
                     all.add(new Office());
                     return all.get(all.size() - 1);
                 });
-                e.getValue().forEach(office::add);
-            });
+                byPosition.get(position).forEach(office::add);
+            }
+        }
+        for (String position : byWeight) {
+            List<Office> fit = all.stream().filter(o -> shortFor(position, o.normal.top(""))).toList();
+            if (!fit.isEmpty()) {
+                byPosition.get(position).forEach(h -> fit.stream()
+                    .min(Comparator.comparingLong(o -> o.away(h.day()))).orElseThrow().mention(h));
+            }
+        }
         List<Office> kept = new ArrayList<>();
         for (Office o : all) {
             if (o.first != 0 && kept.stream().noneMatch(k -> k.covers(o) || k.first == o.first)) {
@@ -94,6 +102,11 @@ final class PersonHistory {
         }
         kept.sort(Comparator.comparingInt(o -> o.first));
         return kept;
+    }
+
+    /** "Minister" for "defense minister". */
+    private static boolean shortFor(String part, String whole) {
+        return part.length() < whole.length() && (" " + whole + " ").contains(" " + part + " ");
     }
 
     private static DimPerson special(long key, String name) {
@@ -108,17 +121,28 @@ final class PersonHistory {
         private int first;
         private int last;
 
-        /** "Minister" and "defense minister" are one position. */
+        /** Equal, or two wordings that share a telling word. */
         boolean sameAs(String other) {
-            String mine = " " + normal.top("") + " ";
-            String its = " " + other + " ";
-            return mine.contains(its) || its.contains(mine);
+            return normal.top("").equals(other) || GeneralWords.sharesOther(normal.top(""), other);
+        }
+
+        /** Days between a day and those on which the office is seen. */
+        long away(int day) {
+            if (day == 0 || first == 0) {
+                return Long.MAX_VALUE;
+            }
+            return Math.max(0, Math.max(Days.between(day, first), Days.between(last, day)));
         }
 
         void add(Held h) {
             normal.add(h.normal());
             wordings.add(h.position());
             organizations.add(h.organization());
+            mention(h);
+        }
+
+        /** Seen on a day, in a wording that may stand for other offices too. */
+        void mention(Held h) {
             if (h.day() != 0) {
                 first = first == 0 ? h.day() : Math.min(first, h.day());
                 last = Math.max(last, h.day());
