@@ -15,7 +15,7 @@ final class Clocks {
         }
         int h = Integer.parseInt(hour);
         int m = minute == null ? 0 : Integer.parseInt(minute);
-        if (m > 59 || h > 24 || h == 24 && m > 0 || half != null && (h > 12 || h == 0)) {
+        if (m > 59 || h > 24 || h == 24 && m > 0 || half != null && (h > 12 || h == 0 && half.equals("p"))) {
             return null;
         }
         if ("p".equals(half) && h < 12) {

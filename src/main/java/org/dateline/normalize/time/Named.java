@@ -183,6 +183,12 @@ final class Named {
             .withDays(m.first(), LocalDate.of(last, 12, 31));
     }
 
+    /** Two years that follow each other, as seasons and budgets are written: "2006/07". */
+    static Meaning yearSeason(String from, String to) {
+        Meaning m = yearRange(from, to);
+        return m != null && m.last().getYear() == m.first().getYear() + 1 ? m : null;
+    }
+
     /** A smaller stretch inside a greater one: the month or quarter in the year of the other date. */
     static Meaning within(Meaning inner, Meaning outer) {
         if (inner == null || inner.grain() == null || outer == null || !outer.dated()) {

@@ -18,7 +18,7 @@ final class Operations {
     private static final Set<String> NAMES = Set.of("ymd", "yyyymmdd", "md", "mdlast", "ym", "m", "mdir", "y", "dec", "cent", "bc", "ad", "wd",
         "wdir", "wmd", "dom", "season", "quarter", "half", "hol", "shift", "rshift", "ago", "hence", "later", "earlier",
         "after", "before", "that", "the", "part", "clock", "hhmm", "at", "dur", "durx", "add", "every", "everyday", "ref",
-        "raw", "seasonof", "weekof", "restday", "compared", "sub", "yrange", "clockin", "setof", "setmonth", "yof", "modern",
+        "raw", "seasonof", "weekof", "restday", "compared", "sub", "yrange", "yseason", "clockin", "setof", "setmonth", "yof", "modern",
         "dayin", "halfof", "periodin", "weekend", "weekendof", "whole", "durhalf");
     private final Holidays holidays = new Holidays();
     private final Map<String, Operation> table = new HashMap<>();
@@ -81,6 +81,7 @@ final class Operations {
         table.put("weekend", (a, s) -> Named.weekend(s.anchor(), s.direction()));
         table.put("weekendof", (a, s) -> a[0] instanceof Meaning m && m.dated()
             ? Meaning.stretch(Grain.WEEKEND, m.first(), m.basis()) : Meaning.open(null, Grain.WEEKEND));
+        table.put("yseason", (a, s) -> Named.yearSeason(str(a[0]), str(a[1])));
         table.put("yrange", (a, s) -> Named.yearRange(str(a[0]), str(a[1])));
     }
 

@@ -35,17 +35,28 @@ public final class TimeNormalizer {
         Anchor anchor = new Anchor(today(document, mentions));
         List<Timex> out = new ArrayList<>(mentions.size());
         for (TimeMention mention : mentions) {
-            anchor.enter(mention.sentence());
-            Meaning m = evaluator.meaning(mention, scene(document, mention, anchor));
-            if (m != null) {
-                out.add(new Timex(mention.span(), mention.sentence(), m.type(), m.value(), m.mod(), m.days(),
-                    mention.rule().name(), m.value() == null ? UNSURE : SURE));
-                if ((m.type() == TimexType.DATE || m.type() == TimexType.TIME) && !compares(mention.rule())) {
-                    anchor.saw(m);
-                }
-            }
+            add(mention, document, anchor, out);
         }
         return out;
+    }
+
+    /** Adds a mention; where the whole has no meaning ("13 p.m. Friday"), the expressions inside it. */
+    private void add(TimeMention mention, Document document, Anchor anchor, List<Timex> out) {
+        anchor.enter(mention.sentence());
+        Meaning m = evaluator.meaning(mention, scene(document, mention, anchor));
+        if (m == null) {
+            for (TimeMention.Part part : mention.parts()) {
+                if (part.nested() != null && part.nested().rule().output() && mention.span().contains(part.nested().span())) {
+                    add(part.nested(), document, anchor, out);
+                }
+            }
+            return;
+        }
+        out.add(new Timex(mention.span(), mention.sentence(), m.type(), m.value(), m.mod(), m.days(), mention.rule().name(),
+            m.value() == null ? UNSURE : SURE));
+        if ((m.type() == TimexType.DATE || m.type() == TimexType.TIME) && !compares(mention.rule())) {
+            anchor.saw(m);
+        }
     }
 
     /**
