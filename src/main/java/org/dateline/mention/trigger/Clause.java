@@ -132,7 +132,7 @@ final class Clause {
             if (stop(t)) {
                 return -1;
             }
-            if (words.contains(d.lower(t)) && (t - h <= 6 && !verb || attached(t, h))) {
+            if (words.contains(d.lower(t)) && (t - h <= 8 && !verb || attached(t, h))) {
                 return t;
             }
             verb = verb || verb(t);
@@ -364,6 +364,19 @@ final class Clause {
         return false;
     }
 
+    /** Whether a participle stands before the noun it describes: "the occupied town". */
+    boolean attributive(int t) {
+        String tag = d.tag(t);
+        if (!tag.equals("VBN") && !tag.equals("VBG") && !tag.startsWith("JJ")
+            || t > first && (d.tag(t - 1).startsWith("N") || d.tag(t - 1).equals("PRP"))) {
+            return false;
+        }
+        if (head != null) {
+            return relation(t).equals("amod") && up(t) > t;
+        }
+        return t + 1 < end && noun(t + 1) && t > first && (d.tag(t - 1).equals("DT") || d.tag(t - 1).startsWith("PRP$"));
+    }
+
     /** Whether a noun heads its phrase: no noun follows that it modifies. */
     boolean headsPhrase(int t) {
         if (head != null && (relation(t).equals("compound") || relation(t).equals("flat"))) {
@@ -403,7 +416,7 @@ final class Clause {
     /** A noun that fits before a verb, in the subject's place. */
     private int before(int h, IntPredicate fits) {
         for (int t = h - 1; t >= Math.max(first, h - NEAR - 4); t--) {
-            if (fits.test(t) && headsPhrase(t)) {
+            if (fits.test(t) && (t == h - 1 || headsPhrase(t))) {
                 return t;
             }
             String tag = d.tag(t);

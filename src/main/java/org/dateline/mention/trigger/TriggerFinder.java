@@ -153,6 +153,9 @@ public final class TriggerFinder {
                 }
             }
         }
+        if (m.sense().kind() == Kind.VERB && clause.attributive(m.head())) {
+            return new Refused(m.sentence(), m.head(), m.span(), m.sense().name(), "verb.modifier", "topic");
+        }
         if (m.sense().kind() == Kind.NOUN) {
             if (!clause.headsPhrase(m.head())) {
                 return new Refused(m.sentence(), m.head(), m.span(), m.sense().name(), "noun.modifier", "topic");

@@ -54,6 +54,9 @@ final class Turns {
                 case "will", "wo", "shall", "'ll" -> {
                     return turned(m, not);
                 }
+                case "would" -> {
+                    return said(d, s, t) ? turned(m, not) : m;
+                }
                 case "be" -> {
                 }
                 case "to" -> {
@@ -67,6 +70,17 @@ final class Turns {
             }
         }
         return m;
+    }
+
+    /** "Said it would visit": the future of what was said, no condition. */
+    private static boolean said(Document d, Sentence s, int t) {
+        for (int i = t - 1; i >= s.firstToken(); i--) {
+            String w = d.lower(i);
+            if (w.equals("said") || w.equals("announced") || w.equals("told") || w.equals("confirmed") || w.equals("added")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Is to visit", "is going to visit". */
