@@ -31,6 +31,7 @@ public final class NameWords {
     private final Set<String> links;
     private final Set<String> particles;
     private final Set<String> placePrepositions;
+    private final Set<String> sportWords;
 
     /** Looks of a token. */
     static final byte CAPITAL = 1;
@@ -48,6 +49,7 @@ public final class NameWords {
         this.sentenceEnd = sentenceEnd;
         links = tables.words("link");
         particles = tables.words("particle");
+        sportWords = tables.words("sport");
         placePrepositions = tables.words("place-preposition");
         int n = token.length;
         word = new int[n];
@@ -210,6 +212,37 @@ public final class NameWords {
                 evidence.add(word[i], flags);
             }
         }
+    }
+
+    /** Whether the tokens of a stretch are words in lower case. */
+    boolean plain(int from, int end) {
+        for (int t = from; t < end; t++) {
+            if ((look[t] & CAPITAL) != 0 || !Character.isLetter(token[t].charAt(0))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** What the lexicon says of a whole stretch. */
+    int runFlags(int from, int end) {
+        int key = 0;
+        for (int t = from; t < end; t++) {
+            key = NameLexicon.runKey(key, lower[t]);
+        }
+        return tables.lexicon().run(key);
+    }
+
+    /** Whether the document speaks of sport: words of it, or scores. */
+    boolean sport() {
+        int signs = 0;
+        for (int t = 0; t < token.length && signs < 3; t++) {
+            String s = token[t];
+            boolean score = s.length() > 2 && s.length() < 8 && s.indexOf('-') > 0 && Character.isDigit(s.charAt(0))
+                && Character.isDigit(s.charAt(s.length() - 1));
+            signs += score || sportWords.contains(lower[t]) ? 1 : 0;
+        }
+        return signs >= 3;
     }
 
     boolean sameSentence(int a, int b) {

@@ -37,6 +37,8 @@ final class SpanRules {
         names.tidy();
         joinParts(names);
         honorifics(names);
+        employers(names);
+        cities(names);
         acronyms(names);
         names.tidy();
     }
@@ -56,6 +58,9 @@ final class SpanRules {
                 break;
             }
             from++;
+        }
+        if (n.end - from > 1 && w.token[n.end - 1].equals("I")) {
+            n.end--;
         }
         if (from != n.from) {
             n.from = from;
@@ -98,14 +103,23 @@ final class SpanRules {
         String low = w.lower[n.from];
         boolean person = (w.evidence.of(w.word[n.from]) & (Evidence.TITLED | Evidence.AFTER_GIVEN)) != 0;
         boolean group = groups.contains(low) || (w.role[n.from] & RoleWords.DEMONYM) != 0 && !tables.countries().contains(low);
-        int hyphen = low.indexOf('-');
-        group |= hyphen > 0 && (tables.roles().of(low.substring(0, hyphen)) & RoleWords.DEMONYM) != 0
-            && n.kind != Names.PERSON;
+        group |= states(low);
         if (noNames.contains(low) || calendar.contains(low) && !person || group && !person
+            || (w.role[n.from] & RoleWords.COMPANY_END) != 0 && w.token[n.from].endsWith(".")
             || n.kind == Names.PERSON && (digits(w, n) || (w.role[n.from] & RoleWords.BEFORE_NAME) != 0 && !person
             && !titleGiven.contains(low) && (w.evidence.of(w.word[n.from]) & Evidence.LOWER) != 0)) {
             n.kind = Names.NONE;
         }
+    }
+
+    /** "China-Japan", "Anglo-Dutch": two countries or peoples in one word. */
+    private boolean states(String low) {
+        int hyphen = low.indexOf('-');
+        return hyphen > 0 && state(low.substring(hyphen + 1)) && (state(low.substring(0, hyphen)) || low.indexOf('o') == hyphen - 1);
+    }
+
+    private boolean state(String low) {
+        return (tables.roles().of(low) & RoleWords.DEMONYM) != 0 || tables.countries().contains(low);
     }
 
     private static boolean digits(NameWords w, Name n) {
@@ -189,6 +203,43 @@ final class SpanRules {
             } else if (n.from == x && n.kind != Names.PERSON) {
                 n.kind = Names.PERSON;
                 n.rule = "after-honorific";
+            }
+        }
+    }
+
+    /** "NAME economist NAME": the first is whom the second works for. */
+    private static void employers(Names names) {
+        NameWords w = names.words;
+        for (int i = 0; i + 1 < names.all.size(); i++) {
+            Name a = names.all.get(i);
+            Name b = names.all.get(i + 1);
+            int gap = b.from - a.end;
+            if (a.kind == Names.PERSON && b.kind == Names.PERSON && gap >= 1 && gap <= 3
+                && (w.role[b.from - 1] & RoleWords.OFFICE) != 0 && (w.look[b.from - 1] & NameWords.CAPITAL) == 0
+                && w.plain(a.end, b.from) && (w.role[a.end] & (RoleWords.SUFFIX | RoleWords.KIN)) == 0) {
+                a.kind = Names.ORGANIZATION;
+                a.rule = "employer-role-name";
+            }
+        }
+    }
+
+    /** A city that acts is a place, but for tables and reports of sport, where it is a team. */
+    private static void cities(Names names) {
+        NameWords w = names.words;
+        if (w.sport()) {
+            return;
+        }
+        for (Name n : names.all) {
+            if (n.kind != Names.ORGANIZATION || n.end - n.from > 3 || (w.look[n.from] & NameWords.SHOUTED) != 0) {
+                continue;
+            }
+            int flags = w.runFlags(n.from, n.end);
+            boolean city = (flags & NameLexicon.BIG_CITY) != 0 || (flags & NameLexicon.CITY) != 0
+                && (flags & NameLexicon.ORGANIZATION) == 0 && n.end - n.from > 1;
+            boolean company = n.end < w.token.length && (w.role[n.end] & RoleWords.COMPANY_END) != 0;
+            if (city && !company && (w.evidence.of(w.word[n.from]) & Evidence.IN_ORGANIZATION) == 0) {
+                n.kind = Names.PLACE;
+                n.rule = "city-name";
             }
         }
     }

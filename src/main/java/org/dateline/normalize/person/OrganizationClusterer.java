@@ -88,7 +88,12 @@ final class OrganizationClusterer {
             c.country = k.country;
             c.kind = c.kind == null ? k.role : c.kind;
         }
-        c.country = c.country == null && k == null ? country : c.country;
+        if (text.startsWith("UN ") || text.startsWith("U.N. ") || text.startsWith("United Nations")) {
+            c.country = null;
+            c.kind = "IGO";
+        } else {
+            c.country = c.country == null && k == null ? country : c.country;
+        }
         c.kind = c.kind == null ? kind(d, m) : c.kind;
         int t = m.endToken();
         if (c.acronym == null && t + 2 < d.size() && d.low(t).equals("(") && d.low(t + 2).equals(")")) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.dateline.mention.NameKind;
 import org.dateline.mention.NameMention;
 import org.dateline.normalize.EntityMention;
@@ -18,6 +19,8 @@ import org.dateline.text.Document;
 
 /** Joins names to persons and organizations with their positions. Holds read-only tables; may be shared by threads. */
 public final class PersonResolver {
+    private static final Set<String> STATE = Set.of("GOV", "LEG", "JUD", "MIL", "COP");
+
     private final PersonWords words = new PersonWords();
     private final PositionFinder positions = new PositionFinder(words);
     private final PersonClusterer clusterer = new PersonClusterer(words);
@@ -75,8 +78,23 @@ public final class PersonResolver {
         if (country == null && confirmed) {
             country = holder.country();
         }
+        if (country == null && main != null && serves(position)) {
+            country = book.home();
+        }
         return new Person("p" + (p + 1), name, given, surname, position, main == null ? null : main.organization(),
             country, mentions(d, c.names));
+    }
+
+    /** Whether a position is one of a state: government, parliament, court, army, police. */
+    private boolean serves(String position) {
+        String low = position.toLowerCase(Locale.ROOT);
+        for (int from = 0; from >= 0; from = low.indexOf(' ', from) < 0 ? -1 : low.indexOf(' ', from) + 1) {
+            PersonWords.Title t = words.title(low.substring(from));
+            if (t != null) {
+                return STATE.contains(t.sector());
+            }
+        }
+        return false;
     }
 
     private static List<EntityMention> mentions(DocumentView d, List<Integer> names) {

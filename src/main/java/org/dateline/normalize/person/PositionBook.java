@@ -3,10 +3,9 @@ package org.dateline.normalize.person;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.TreeMap;
 import org.dateline.normalize.DayRange;
 import org.dateline.normalize.PositionStatement;
 import org.dateline.normalize.PositionStatement.Status;
@@ -20,7 +19,7 @@ final class PositionBook {
     private final List<OrganizationCluster> bodies;
     private final List<List<PositionStatement>> byPerson = new ArrayList<>();
     private final List<PositionStatement> all = new ArrayList<>();
-    private final Set<String> countries = new HashSet<>();
+    private final TreeMap<String, Integer> countries = new TreeMap<>();
 
     PositionBook(DocumentView d, int persons, int[] person, List<OrganizationCluster> bodies) {
         this.d = d;
@@ -31,7 +30,7 @@ final class PositionBook {
         }
         for (int t = 0; t < d.size(); t++) {
             if (d.placeCountry(t) != null) {
-                countries.add(d.placeCountry(t));
+                countries.merge(d.placeCountry(t), 1, Integer::sum);
             }
         }
     }
@@ -119,7 +118,18 @@ final class PositionBook {
 
     /** Whether the article names a country or a place in it. */
     boolean names(String country) {
-        return country != null && countries.contains(country);
+        return country != null && countries.containsKey(country);
+    }
+
+    /** The one country that the article is about: more than half of what it names, two mentions at least; else null. */
+    String home() {
+        int all = 0;
+        String most = null;
+        for (var e : countries.entrySet()) {
+            all += e.getValue();
+            most = most == null || e.getValue() > countries.get(most) ? e.getKey() : most;
+        }
+        return most != null && countries.get(most) > 1 && countries.get(most) * 2 > all ? most : null;
     }
 
     /** The position to show for a person: held before left, with country or organization before bare; null when none. */

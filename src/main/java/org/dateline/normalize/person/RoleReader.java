@@ -134,7 +134,7 @@ final class RoleReader {
                     r.from = t;
                 }
                 return position;
-            } else if (d.in(t, NameKind.ORGANIZATION)) {
+            } else if (d.in(t, NameKind.ORGANIZATION) && !field(d, t, i)) {
                 if (r.organization != null || words.is("status-held", low)) {
                     return position;
                 }
@@ -158,6 +158,15 @@ final class RoleReader {
             }
         }
         return position;
+    }
+
+    /** "Economy" before "Minister" is a field of office, though it may look like an organization. */
+    private boolean field(DocumentView d, int t, int next) {
+        NameMention m = d.name(t);
+        String head = d.low(next);
+        return m.endToken() - m.firstToken() == 1 && t + 1 == next && words.sector(d.low(t)) == null
+            && (head.equals("minister") || head.equals("secretary") || head.equals("commissioner"))
+            && d.low(t).length() > 3 && !d.low(t).equals(d.document.token(t));
     }
 
     private int organization(DocumentView d, int t, Reading r) {
