@@ -49,6 +49,10 @@ final class HtmlReader implements ArticleReader {
             }
             return new Fields(null, v.get("url"), title, text, v.get("date"), v.get("source"), v.get("byline"),
                 v.get("language"), null, DayFolder.of(file), false);
+        } catch (RuntimeException e) {
+            // Readability is made for browsers' documents and fails on some that no browser would build.
+            throw new InputFault(RejectReason.BAD_HTML, -1,
+                "Cannot find the main text of the page: " + e.getClass().getSimpleName());
         } catch (StackOverflowError e) {
             throw new InputFault(RejectReason.TOO_DEEP, -1, "Cannot read a page nested so deeply");
         }

@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.dateline.article.Article;
 import org.dateline.article.RejectReason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,6 +91,29 @@ class DecodingTest {
                     assertThat(Utf8.malformed(b, 0, b.length - 1)).as("cut U+%x", cp).isEqualTo(0);
                 }
             }
+        }
+    }
+
+    @Test
+    void readsOneArticleInTwelveEncodingsAsTheSame() {
+        String text = "Müller meets Lefèvre in Köln\n2024-11-29\n\nKÖLN (Wire) -- Foreign Minister Jörg Müller met his "
+            + "French counterpart, Hélène Lefèvre, in Köln on Friday.\n\nBoth ministers said that the café where they ate "
+            + "was “très agréable” – and that they would go there again in spring, on the way to Zürich.\n";
+        Article expected = Reading.of("a.txt", text).only();
+        for (String charset : List.of("UTF-8", "windows-1252", "UTF-16LE", "UTF-16BE")) {
+            assertThat(Reading.of("a.txt", text.getBytes(Charset.forName(charset))).only()).as(charset)
+                .isEqualTo(expected);
+        }
+        for (String charset : List.of("UTF-8", "UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE")) {
+            assertThat(Reading.of("a.txt", ("\ufeff" + text).getBytes(Charset.forName(charset))).only()).as(charset)
+                .isEqualTo(expected);
+        }
+        for (String charset : List.of("GB18030", "windows-1252", "UTF-8")) {
+            String page = "<html><head><meta charset=\"" + charset + "\"><title>" + expected.headline()
+                + "</title></head><body><article><p>" + expected.text().replace("\n\n", "</p><p>")
+                + "</p></article></body></html>";
+            assertThat(Reading.of("a.html", page.getBytes(Charset.forName(charset))).only().text()).as(charset)
+                .isEqualTo(expected.text());
         }
     }
 }
