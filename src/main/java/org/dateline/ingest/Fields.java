@@ -31,7 +31,7 @@ record Fields(String id, String url, String title, String text, String date, Str
      * start of the text.
      */
     Article toArticle(SourceRef ref, InputLimits limits) throws InputFault {
-        String headline = title == null ? "" : title.strip();
+        String headline = title == null || title.isBlank() ? "" : textIsInput ? title : title.strip();
         String body = text == null ? "" : text;
         ArticleStatus state = status == null ? ArticleStatus.USABLE
             : STATUS.getOrDefault(status.strip().toLowerCase(Locale.ROOT), ArticleStatus.USABLE);
@@ -59,7 +59,7 @@ record Fields(String id, String url, String title, String text, String date, Str
 
     private String key(String headline, String body, PublishedAt at) {
         if (id != null && !id.isBlank()) {
-            return id.strip();
+            return textIsInput ? id : id.strip();
         } else if (url != null && !url.isBlank()) {
             return url.strip();
         }

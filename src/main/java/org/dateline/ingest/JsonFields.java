@@ -30,6 +30,7 @@ public final class JsonFields {
     static final class Node {
         private final Map<String, Node> next = new HashMap<>();
         private int slot = -1;
+        private String between = ", ";
         private Node elements;
 
         Node child(String name) {
@@ -39,6 +40,11 @@ public final class JsonFields {
         /** Where a value here goes, -1 for nowhere. */
         int slot() {
             return slot;
+        }
+
+        /** What parts the values when an array holds several. */
+        String between() {
+            return between;
         }
 
         /** The step into the elements of an array here, null when no path leads there. */
@@ -91,6 +97,7 @@ public final class JsonFields {
         }
         if (n.slot < 0) {
             n.slot = slots++;
+            n.between = field.equals("text") || field.equals("html") ? "\n\n" : ", ";
         }
         slotsOf.computeIfAbsent(field, k -> new ArrayList<>()).add(n.slot);
     }

@@ -86,7 +86,7 @@ final class JsonRecord {
             case VALUE_STRING, VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> {
                 if (node != null && node.slot() >= 0) {
                     String before = values[node.slot()];
-                    values[node.slot()] = before == null ? p.getString() : before + ", " + p.getString();
+                    values[node.slot()] = before == null ? p.getString() : before + node.between() + p.getString();
                 }
             }
             default -> {

@@ -94,6 +94,8 @@ class JsonReaderTest {
             """).only();
         assertThat(a.text()).isEqualTo("Body.");
         assertThat(a.byline()).isEqualTo("A. Writer");
+        assertThat(Reading.of("a.jsonl", "{\"id\":\"1\",\"body\":[\"One.\",\"Two.\"]}").only().text())
+            .isEqualTo("One.\n\nTwo.");
         Article b = Reading.of("b.jsonl",
             "{\"id\":\"1\",\"title\":{\"rendered\":\"Head\"},\"content\":{\"rendered\":\"<p>One.</p><p>T &amp; w</p>\"}}")
             .only();
@@ -116,6 +118,8 @@ class JsonReaderTest {
 
     @Test
     void keepsTextAsItStands() {
+        assertThat(Reading.of("a.jsonl", "{\"id\":\"1\",\"title\":\" T \",\"text\":\"x\"}").only().headline())
+            .isEqualTo(" T ");
         Article a = Reading.of("a.jsonl", "{\"id\":\"1\",\"text\":\" \\u0000\\r\\n\\ud800 x \\ud83d\\ude00\"}").only();
         assertThat(a.text()).isEqualTo(" \0\r\n\ud800 x \ud83d\ude00");
     }
