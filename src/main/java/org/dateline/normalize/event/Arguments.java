@@ -14,14 +14,14 @@ final class Arguments {
     private final Document d;
     private final SentenceActors actors;
     private final Clauses clauses;
-    private final Antecedents antecedents;
+    private final ActorResolver resolver;
 
     Arguments(Tree tree, SentenceActors actors) {
         this.tree = tree;
         this.d = tree.document();
         this.actors = actors;
         this.clauses = new Clauses(tree);
-        this.antecedents = new Antecedents(tree, actors, clauses);
+        this.resolver = new ActorResolver(tree, actors, clauses);
     }
 
     /** Actors of the first slot that has any. */
@@ -29,7 +29,7 @@ final class Arguments {
         List<ActorMention> out = new ArrayList<>(2);
         for (String slot : slots) {
             for (int t : tokens(m, slot)) {
-                expand(t, slot, out);
+                resolver.expand(t, slot, out);
             }
             if (!out.isEmpty()) {
                 return out;
@@ -38,7 +38,7 @@ final class Arguments {
         for (String slot : slots) {
             int t = linear(m, slot);
             if (t >= 0) {
-                expand(t, slot, out);
+                resolver.expand(t, slot, out);
             }
             if (!out.isEmpty()) {
                 return out;
@@ -63,16 +63,17 @@ final class Arguments {
                 String p = tree.preposition(c.head());
                 boolean circumstance = p.equals("at") || p.equals("near") || p.equals("during") || p.equals("by")
                     || p.equals("after") || p.equals("since") || p.equals("of") && preposed;
-                boolean own = d.tag(c.first()).startsWith("PRP")
+                boolean bracketed = c.first() > tree.from() && d.tag(c.first() - 1).equals("-LRB-");
+                boolean own = bracketed || d.tag(c.first()).startsWith("PRP")
                     || c.possessor() != null && d.tag(c.possessor().head()).startsWith("PRP");
                 if (own || circumstance || p.equals("in") && !place || preposed == p.isEmpty()) {
                     continue;
                 }
-                own(c.head(), "loose", out, 1);
+                resolver.own(c.head(), "loose", out, 1);
                 out.removeIf(a -> without.stream().anyMatch(w -> w.head() == a.head())
                     || a.kind() == ActorMention.Kind.ASSET || a.kind() == ActorMention.Kind.PLACE && !place);
                 if (!out.isEmpty()) {
-                    expand(c.head(), "loose", out);
+                    resolver.expand(c.head(), "loose", out);
                     return out;
                 }
             }
@@ -257,111 +258,5 @@ final class Arguments {
             }
         }
         return -1;
-    }
-
-    private void expand(int token, String slot, List<ActorMention> out) {
-        if (slot.equals("subj")) {
-            opener(token, slot, out);
-        }
-        own(token, slot, out, 3);
-        Chunk c0 = actors.at(token);
-        if (c0 != null && c0.main() != null && c0.main().end() > c0.end()) {
-            conjuncts(c0.main().end() - 1, slot, out);
-        }
-        conjuncts(token, slot, out);
-    }
-
-    /** "<i>Togo</i> and Benin signed": the first of two subjects that open the sentence, when the tree lost it. */
-    private void opener(int token, String slot, List<ActorMention> out) {
-        Chunk c = actors.at(token);
-        Chunk before = c == null ? null : actors.at(c.first() - 2);
-        if (before != null && before.first() == tree.from() && before.end() == c.first() - 1 && before.main() != null
-            && d.tag(c.first() - 1).equals("CC") && !d.tag(before.head()).startsWith("JJ")) {
-            own(before.head(), slot, out, 1);
-        }
-    }
-
-    private void conjuncts(int token, String slot, List<ActorMention> out) {
-        for (int c = tree.firstChild(token); c >= 0; c = tree.next(c)) {
-            if (tree.is(c, "conj") && c > token && !d.tag(c).startsWith("VB")) {
-                expand(c, slot, out);
-            }
-        }
-    }
-
-    private void own(int token, String slot, List<ActorMention> out, int depth) {
-        if (clauses.relativePronoun(token) && tree.head(token) >= 0 && tree.is(tree.head(token), "acl:relcl")
-            && tree.head(tree.head(token)) >= 0 && depth > 0) {
-            own(tree.head(tree.head(token)), slot, out, depth - 1);
-            return;
-        }
-        Chunk c = actors.at(token);
-        if (c == null) {
-            return;
-        }
-        ActorMention main = c.main();
-        if (main == null && d.tag(token).startsWith("PRP") && depth > 0) {
-            int antecedent = antecedents.of(token);
-            if (antecedent >= 0) {
-                expand(antecedent, slot, out);
-            }
-            return;
-        }
-        if (main != null) {
-            Chunk before = mate(c);
-            if (before != null) {
-                add(before.main(), out);
-            }
-            add(withName(token, main), out);
-            return;
-        }
-        if (!c.inner().isEmpty()) {
-            c.inner().forEach(a -> add(a, out));
-            return;
-        }
-        if (c.possessor() != null && depth > 0) {
-            own(c.possessor().head(), slot, out, depth - 1);
-            if (!out.isEmpty()) {
-                return;
-            }
-        }
-        int appositive = tree.child(token, "appos");
-        if (appositive >= 0 && depth > 0) {
-            own(appositive, slot, out, depth - 1);
-        }
-        if (depth > 0) {
-            for (int n = tree.firstChild(token); n >= 0 && out.isEmpty(); n = tree.next(n)) {
-                if (tree.is(n, "nmod") && n > token) {
-                    own(n, slot, out, depth - 1);
-                }
-            }
-        }
-    }
-
-    /** "<i>Hungarian</i> and Romanian officials". */
-    private Chunk mate(Chunk c) {
-        Chunk before = actors.at(c.first() - 2);
-        return before != null && before.main() != null && d.tag(c.first() - 1).equals("CC")
-            && d.tag(before.head()).startsWith("JJ") ? before : null;
-    }
-
-    /** A role with the name behind it in apposition is that person. */
-    private ActorMention withName(int token, ActorMention m) {
-        if (m.actor().person() != null) {
-            return m;
-        }
-        int appositive = tree.child(token, "appos");
-        Chunk c = appositive < 0 ? null : actors.at(appositive);
-        return c != null && c.main() != null && c.main().actor().person() != null && m.kind() == ActorMention.Kind.ROLE
-            ? c.main() : m;
-    }
-
-    private static void add(ActorMention m, List<ActorMention> out) {
-        for (ActorMention o : out) {
-            if (o.head() == m.head()) {
-                return;
-            }
-        }
-        out.add(m);
     }
 }

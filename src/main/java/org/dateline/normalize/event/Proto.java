@@ -16,10 +16,11 @@ import org.dateline.normalize.Modality;
  * @param background told as history
  * @param days when
  * @param place where, null when not said
+ * @param evidence what the confidence was judged by
  * @param confidence 0 to 1
  */
 record Proto(TriggerMention trigger, List<ActorMention> source, List<ActorMention> target, Modality modality,
-             String claimant, boolean background, DayRange days, String place, double confidence) {
+             String claimant, boolean background, DayRange days, String place, List<String> evidence, double confidence) {
     String root() {
         return trigger.sense().cameo().substring(0, 2);
     }

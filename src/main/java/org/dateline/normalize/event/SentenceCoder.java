@@ -3,7 +3,6 @@ package org.dateline.normalize.event;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.dateline.mention.EventSense;
 import org.dateline.mention.TriggerMention;
@@ -22,12 +21,12 @@ final class SentenceCoder {
     /** Roots of acts that the state does in whose country they happen, when nobody else is named. */
     private static final Set<String> LEGAL_ROOTS = Set.of("17");
     private static final List<String> IN = List.of("in");
+    /** Roles whose plain statements count when a sentence tells nothing else. */
+    private static final List<String> PUBLIC = List.of("GOV", "MIL", "LEG", "JUD", "OPP", "PTY", "REB", "IGO", "SEP");
     /** Statements towards nobody. */
     private static final Set<String> PLAIN = Set.of("010", "014");
     /** Roots of acts that are done to a place as well. */
     private static final Set<String> PLACED_ROOTS = Set.of("07", "15", "16", "17", "18", "19", "20");
-    private static final String[] SOURCE = names("source.");
-    private static final String[] TARGET = names("target.");
     private static final Set<String> SWALLOWING = Set.of("02", "03", "10", "12", "13");
 
     /**
@@ -50,7 +49,7 @@ final class SentenceCoder {
     private final Obligations obligations;
     private final Focus focus;
     private final Surroundings surroundings;
-    private final List<Quotation> quotes;
+    private final Claims claims;
     private String reason = "";
 
     SentenceCoder(Document d, NameIndex names, Sentence s, SentenceActors actors, ModalityWords words,
@@ -66,7 +65,7 @@ final class SentenceCoder {
         this.obligations = obligations;
         this.focus = focus;
         this.surroundings = new Surroundings(tree, names, words, times, s.index());
-        this.quotes = quotes;
+        this.claims = new Claims(tree, actors, quotes);
     }
 
     private static Parse parse(Document d, Sentence s, SentenceActors actors) {
@@ -77,14 +76,6 @@ final class SentenceCoder {
             }
         }
         return ShallowParser.parse(d, s, actors.chunks());
-    }
-
-    private static String[] names(String prefix) {
-        String[] out = new String[ActorMention.Kind.values().length];
-        for (ActorMention.Kind k : ActorMention.Kind.values()) {
-            out[k.ordinal()] = prefix + k.name().toLowerCase(Locale.ROOT);
-        }
-        return out;
     }
 
     /** Why the last trigger made no event. */
@@ -136,10 +127,18 @@ final class SentenceCoder {
         if (source.isEmpty() && m.passive() && LEGAL_ROOTS.contains(root)) {
             source.addAll(arguments.find(m, IN));
         }
+        if (root.equals("18") && score()) {
+            reason = "sport";
+            return null;
+        }
         boolean violent = VICTIM_ROOTS.contains(root);
         source.removeIf(a -> a.kind() == ActorMention.Kind.PLACE && !LEGAL_ROOTS.contains(root) || a.kind() == ActorMention.Kind.ASSET && !violent);
         target.removeIf(a -> source.stream().anyMatch(b -> b.head() == a.head()
             || a.actor().person() != null && a.actor().person().equals(b.actor().person())));
+        if (suffered(m, root, source, target)) {
+            target.addAll(source);
+            source.clear();
+        }
         boolean loose = false;
         if (target.isEmpty() && !source.isEmpty() && !sense.target().isEmpty() && !PLAIN.contains(sense.cameo()) && !(sense.mutual() && source.size() > 1)) {
             target.addAll(arguments.loose(m, source, PLACED_ROOTS.contains(root)));
@@ -165,126 +164,50 @@ final class SentenceCoder {
         Modality how = f.modality();
         String claimant = null;
         if (how == Modality.ASSERTED || how == Modality.REPORTED) {
-            ActorMention speaker = f.speech() >= 0 ? speaker(f.speech()) : null;
-            Quotation quote = speaker == null ? quote(m) : null;
-            if (f.speech() >= 0 && f.strong() || speaker != null && stranger(speaker, source)
-                || quote != null && stranger(quote, source)) {
-                how = Modality.REPORTED;
-            }
-            claimant = how != Modality.REPORTED ? null : speaker != null ? claimant(speaker) : quote != null
-                ? quote.speaker() != null ? quote.speaker() : quote.speakerCountry() : null;
+            Claims.Claim claim = claims.of(m, f, how, source);
+            how = claim.modality();
+            claimant = claim.claimant();
         }
         LocalDate published = d.article().publishedAt() == null ? null : d.article().publishedAt().date();
-        String clause = clause(m.head());
+        String clause = Evidence.clause(tree, words, m.head());
         boolean aside = clause.equals("relative") || clause.equals("adverbial");
         boolean background = Surroundings.history(days, published) || f.pluperfect() && f.speech() < 0 && aside;
+        List<String> evidence = Evidence.of(m, source, target, loose, how, background, clause);
         return new Proto(m, List.copyOf(source), List.copyOf(target), how, claimant, background, days,
-            place, confidence.of(m.sense().weight(), features(m, source, target, loose, how, background, clause)));
+            place, evidence, confidence.of(m.sense().weight(), evidence));
+    }
+
+    /** Whether the sentence gives the score of a game. */
+    private boolean score() {
+        for (int t = s.firstToken(); t < s.endToken(); t++) {
+            String w = d.token(t);
+            int dash = w.indexOf('-');
+            if (dash > 0 && dash < 4 && dash + 1 < w.length() && w.length() - dash < 5 && digits(w, 0, dash)
+                && digits(w, dash + 1, w.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean digits(String w, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!Character.isDigit(w.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "The envoy's arrest": a person who owns such a noun suffers the act. */
+    private static boolean suffered(TriggerMention m, String root, List<ActorMention> source, List<ActorMention> target) {
+        return m.sense().kind() == EventSense.Kind.NOUN && VICTIM_ROOTS.contains(root) && target.isEmpty() && source.size() == 1
+            && (source.get(0).kind() == ActorMention.Kind.PERSON || source.get(0).kind() == ActorMention.Kind.PRONOUN
+                || source.get(0).kind() == ActorMention.Kind.PEOPLE);
     }
 
     private static boolean acts(List<ActorMention> side) {
         return side.stream().anyMatch(a -> a.kind().acts());
-    }
-
-    private ActorMention speaker(int verb) {
-        int subject = new Clauses(tree).surfaceSubject(verb, 4);
-        Chunk c = subject < 0 ? null : actors.at(subject);
-        return c == null ? null : c.main();
-    }
-
-    /** A named party that speaks of what others did. */
-    private static boolean stranger(ActorMention speaker, List<ActorMention> source) {
-        if (speaker.kind() != ActorMention.Kind.PERSON && speaker.kind() != ActorMention.Kind.COUNTRY
-            && speaker.kind() != ActorMention.Kind.ORGANIZATION || speaker.actor().code().endsWith("MED")) {
-            return false;
-        }
-        String country = speaker.actor().country();
-        for (ActorMention a : source) {
-            if (a.head() == speaker.head() || country != null && country.equals(a.actor().country())) {
-                return false;
-            }
-        }
-        return !source.isEmpty();
-    }
-
-    private Quotation quote(TriggerMention m) {
-        for (Quotation q : quotes) {
-            if (q.span().contains(m.span()) && (q.speaker() != null || q.speakerCountry() != null)) {
-                return q;
-            }
-        }
-        return null;
-    }
-
-    private static boolean stranger(Quotation q, List<ActorMention> source) {
-        for (ActorMention a : source) {
-            if (q.speaker() != null && q.speaker().equals(a.actor().person())
-                || q.speakerCountry() != null && q.speakerCountry().equals(a.actor().country())) {
-                return false;
-            }
-        }
-        return !source.isEmpty();
-    }
-
-    private static String claimant(ActorMention speaker) {
-        if (speaker == null) {
-            return null;
-        }
-        return speaker.actor().person() != null ? speaker.actor().person()
-            : speaker.actor().organization() != null ? speaker.actor().organization() : speaker.actor().country();
-    }
-
-    /** What the confidence is judged by. */
-    private List<String> features(TriggerMention m, List<ActorMention> source, List<ActorMention> target, boolean loose,
-                                  Modality how, boolean background, String clause) {
-        List<String> out = new ArrayList<>(8);
-        if (source.isEmpty()) {
-            out.add("source.none");
-        } else {
-            out.add(SOURCE[source.get(0).kind().ordinal()]);
-        }
-        if (target.isEmpty()) {
-            out.add(m.sense().target().isEmpty() ? "target.unasked" : "target.none");
-        } else {
-            out.add(TARGET[target.get(0).kind().ordinal()]);
-        }
-        if (loose) {
-            out.add("target.loose");
-        }
-        if (m.sense().kind() != EventSense.Kind.VERB) {
-            out.add(m.sense().kind() == EventSense.Kind.NOUN ? "noun" : "adjective");
-        }
-        if (how != Modality.ASSERTED) {
-            out.add(how.word());
-        }
-        if (background) {
-            out.add("background");
-        }
-        out.add("clause." + clause);
-        out.add("root." + m.sense().cameo().substring(0, 2));
-        return out;
-    }
-
-    /** What kind of clause the act stands in. */
-    private String clause(int head) {
-        int x = head;
-        for (int guard = 0; guard < 12; guard++) {
-            int h = tree.head(x);
-            if (h < 0) {
-                return "main";
-            }
-            if (tree.is(x, "ccomp") || tree.is(x, "parataxis")) {
-                return words.speech(d.lemma(h)) != null ? "said" : "deep";
-            }
-            if (tree.is(x, "acl")) {
-                return "relative";
-            }
-            if (tree.is(x, "advcl")) {
-                return "adverbial";
-            }
-            x = h;
-        }
-        return "deep";
     }
 
     /** Removes from the sentence's events what is said twice or swallowed by another act. */
@@ -301,8 +224,9 @@ final class SentenceCoder {
         }
         boolean more = events.stream().anyMatch(p -> !p.root().equals("01"));
         for (Proto p : new ArrayList<>(events)) {
-            boolean name = !p.source().isEmpty() && p.source().get(0).kind() == ActorMention.Kind.PERSON;
-            if (more && !name && p.trigger().sense().cameo().equals("010")) {
+            boolean state = !p.source().isEmpty() && PUBLIC.stream().anyMatch(p.source().get(0).actor().code()::contains);
+            boolean name = state && p.source().get(0).kind() == ActorMention.Kind.PERSON;
+            if ((more ? !name : !state) && p.trigger().sense().cameo().equals("010")) {
                 out.add(new Drop(p, "only says it"));
                 events.remove(p);
             }

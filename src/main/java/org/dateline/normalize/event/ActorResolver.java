@@ -1,0 +1,129 @@
+package org.dateline.normalize.event;
+
+import java.util.List;
+import org.dateline.text.Document;
+
+/** Turns the head of a phrase into the actors it stands for. */
+final class ActorResolver {
+    private final Tree tree;
+    private final Document d;
+    private final SentenceActors actors;
+    private final Clauses clauses;
+    private final Antecedents antecedents;
+
+    ActorResolver(Tree tree, SentenceActors actors, Clauses clauses) {
+        this.tree = tree;
+        this.d = tree.document();
+        this.actors = actors;
+        this.clauses = clauses;
+        this.antecedents = new Antecedents(tree, actors, clauses);
+    }
+
+    /** Adds whoever a phrase names, and whoever is coordinated with it. */
+    void expand(int token, String slot, List<ActorMention> out) {
+        if (slot.equals("subj")) {
+            opener(token, slot, out);
+        }
+        own(token, slot, out, 3);
+        Chunk c0 = actors.at(token);
+        if (c0 != null && c0.main() != null && c0.main().end() > c0.end()) {
+            conjuncts(c0.main().end() - 1, slot, out);
+        }
+        conjuncts(token, slot, out);
+    }
+
+    /** "<i>Togo</i> and Benin signed": the first of two subjects that open the sentence, when the tree lost it. */
+    private void opener(int token, String slot, List<ActorMention> out) {
+        Chunk c = actors.at(token);
+        Chunk before = c == null ? null : actors.at(c.first() - 2);
+        if (before != null && before.first() == tree.from() && before.end() == c.first() - 1 && before.main() != null
+            && d.tag(c.first() - 1).equals("CC") && !d.tag(before.head()).startsWith("JJ")) {
+            own(before.head(), slot, out, 1);
+        }
+    }
+
+    private void conjuncts(int token, String slot, List<ActorMention> out) {
+        for (int c = tree.firstChild(token); c >= 0; c = tree.next(c)) {
+            if (tree.is(c, "conj") && c > token && !d.tag(c).startsWith("VB")) {
+                expand(c, slot, out);
+            }
+        }
+    }
+
+    /** Adds whoever the phrase itself names: its head, its owner, a modifier, what it is of. */
+    void own(int token, String slot, List<ActorMention> out, int depth) {
+        if (clauses.relativePronoun(token) && tree.head(token) >= 0 && tree.is(tree.head(token), "acl:relcl")
+            && tree.head(tree.head(token)) >= 0 && depth > 0) {
+            own(tree.head(tree.head(token)), slot, out, depth - 1);
+            return;
+        }
+        Chunk c = actors.at(token);
+        if (c == null) {
+            return;
+        }
+        ActorMention main = c.main();
+        if (main == null && d.tag(token).startsWith("PRP") && depth > 0) {
+            int antecedent = antecedents.of(token);
+            if (antecedent >= 0) {
+                expand(antecedent, slot, out);
+            }
+            return;
+        }
+        if (main != null) {
+            Chunk before = mate(c);
+            if (before != null) {
+                add(before.main(), out);
+            }
+            add(withName(token, main), out);
+            return;
+        }
+        if (!c.inner().isEmpty()) {
+            c.inner().forEach(a -> add(a, out));
+            return;
+        }
+        if (c.possessor() != null && depth > 0) {
+            own(c.possessor().head(), slot, out, depth - 1);
+            if (!out.isEmpty()) {
+                return;
+            }
+        }
+        int appositive = tree.child(token, "appos");
+        if (appositive >= 0 && depth > 0) {
+            own(appositive, slot, out, depth - 1);
+        }
+        if (depth > 0) {
+            for (int n = tree.firstChild(token); n >= 0 && out.isEmpty(); n = tree.next(n)) {
+                if (tree.is(n, "nmod") && n > token) {
+                    own(n, slot, out, depth - 1);
+                }
+            }
+        }
+    }
+
+    /** "<i>Hungarian</i> and Romanian officials". */
+    private Chunk mate(Chunk c) {
+        Chunk before = actors.at(c.first() - 2);
+        return before != null && before.main() != null && d.tag(c.first() - 1).equals("CC")
+            && d.tag(before.head()).startsWith("JJ") ? before : null;
+    }
+
+    /** A role with the name behind it in apposition is that person. */
+    private ActorMention withName(int token, ActorMention m) {
+        if (m.actor().person() != null) {
+            return m;
+        }
+        int appositive = tree.child(token, "appos");
+        Chunk c = appositive < 0 ? null : actors.at(appositive);
+        return c != null && c.main() != null && c.main().actor().person() != null && m.kind() == ActorMention.Kind.ROLE
+            ? c.main() : m;
+    }
+
+    private static void add(ActorMention m, List<ActorMention> out) {
+        for (ActorMention o : out) {
+            if (o.head() == m.head()) {
+                return;
+            }
+        }
+        out.add(m);
+    }
+}
