@@ -21,8 +21,6 @@ final class SentenceCoder {
     /** Roots of acts that the state does in whose country they happen, when nobody else is named. */
     private static final Set<String> LEGAL_ROOTS = Set.of("17");
     private static final List<String> IN = List.of("in");
-    /** Roles whose plain statements count when a sentence tells nothing else. */
-    private static final List<String> PUBLIC = List.of("GOV", "MIL", "LEG", "JUD", "OPP", "PTY", "REB", "IGO", "SEP");
     /** Statements towards nobody. */
     private static final Set<String> PLAIN = Set.of("010", "014");
     /** Roots of acts that are done to a place as well. */
@@ -224,9 +222,9 @@ final class SentenceCoder {
         }
         boolean more = events.stream().anyMatch(p -> !p.root().equals("01"));
         for (Proto p : new ArrayList<>(events)) {
-            boolean state = !p.source().isEmpty() && PUBLIC.stream().anyMatch(p.source().get(0).actor().code()::contains);
-            boolean name = state && p.source().get(0).kind() == ActorMention.Kind.PERSON;
-            if ((more ? !name : !state) && p.trigger().sense().cameo().equals("010")) {
+            boolean known = !p.source().isEmpty() && !p.source().get(0).actor().code().isEmpty();
+            boolean name = known && p.source().get(0).kind() == ActorMention.Kind.PERSON;
+            if ((more ? !name : !known) && p.trigger().sense().cameo().equals("010")) {
                 out.add(new Drop(p, "only says it"));
                 events.remove(p);
             }
