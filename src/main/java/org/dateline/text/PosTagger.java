@@ -3,6 +3,8 @@ package org.dateline.text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
 import org.dateline.text.tagger.BrownClusters;
 import org.dateline.text.tagger.SequenceModel;
 import org.dateline.text.tagger.SequenceTagger;
@@ -13,12 +15,16 @@ final class PosTagger {
     private final BrownClusters clusters = BrownClusters.shared();
     private final SequenceTagger tagger;
     private final String[] labels;
+    private final Map<String, Integer> known = new HashMap<>();
 
     PosTagger() {
         try (InputStream in = Tables.open("model/tagger.bin")) {
             SequenceModel model = SequenceModel.read(in);
             tagger = new SequenceTagger(model);
             labels = model.labels().toArray(new String[0]);
+            for (String[] row : Tables.rows("model/tag_words.tsv")) {
+                known.put(row[0], model.labels().indexOf(row[1]));
+            }
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot load the tagger", e);
         }
@@ -27,7 +33,7 @@ final class PosTagger {
     /** Writes the tags of one sentence, tokens {@code from} to {@code to}, to {@code tag}. */
     void tag(String[] token, String[] lower, int from, int to, String[] tag) {
         byte[] out = new byte[to - from];
-        tagger.tag(new TagFeatures(clusters, token, lower, from, to), out);
+        tagger.tag(new TagFeatures(clusters, known, token, lower, from, to), out);
         for (int i = 0; i < out.length; i++) {
             tag[from + i] = labels[out[i]];
         }

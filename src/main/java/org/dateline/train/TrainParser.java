@@ -67,7 +67,7 @@ final class TrainParser {
                 }
             }
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            TrainTagger.train(other, clusters, TAGGER_EPOCHS, out);
+            TrainTagger.train(other, clusters, TAGGER_EPOCHS, 0, out);
             models[half] = SequenceModel.read(new ByteArrayInputStream(out.toByteArray()));
         }
         for (int i = 0; i < trees.size(); i++) {

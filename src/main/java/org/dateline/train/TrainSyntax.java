@@ -20,6 +20,9 @@ final class TrainSyntax {
     }
 
     static void tagger(TrainingFolders training, Path models) throws IOException {
+        try (BufferedWriter out = Files.newBufferedWriter(models.resolve("tag_words.tsv"))) {
+            BuildTagWords.build(Treebank.training(training), out);
+        }
         try (OutputStream out = Files.newOutputStream(models.resolve("tagger.bin"))) {
             TrainTagger.train(Treebank.training(training), clusters(models), out);
         }

@@ -16,6 +16,11 @@ public interface SequenceFeatures {
      */
     int features(int position, int[] out);
 
+    /** Number of the label of a token that needs no weighing, -1 for all others. */
+    default int known(int position) {
+        return -1;
+    }
+
     /** Most features that one token may have. */
     int MOST = 128;
 }

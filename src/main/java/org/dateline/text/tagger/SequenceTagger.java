@@ -24,6 +24,14 @@ public final class SequenceTagger {
         int[] scores = new int[n];
         Beam beam = new Beam(width, length, n);
         for (int i = 0; i < length; i++) {
+            int known = sequence.known(i);
+            if (known >= 0) {
+                beam.open(i);
+                for (int h = 0; h < beam.size(i); h++) {
+                    beam.offer(i, h, known, 0);
+                }
+                continue;
+            }
             int count = sequence.features(i, features);
             Arrays.fill(token, 0);
             for (int f = 0; f < count; f++) {

@@ -30,8 +30,12 @@ public final class SequenceTrainer {
      * @param atLeast features seen less often are not learnt
      * @param contextFeatures how many of a token's first features are joined with the label before
      * @param smallest weights under this share of the largest are dropped from the file
+     * @param strongest features whose strongest weight is under this share of the largest are dropped from the file
      */
-    public record Options(int beam, int epochs, int atLeast, int contextFeatures, double smallest) {
+    public record Options(int beam, int epochs, int atLeast, int contextFeatures, double smallest, double strongest) {
+        public Options(int beam, int epochs, int atLeast, int contextFeatures, double smallest) {
+            this(beam, epochs, atLeast, contextFeatures, smallest, 0);
+        }
     }
 
     /** One training sequence: rows of each token's features, hashes of its context features, labels. */
@@ -226,9 +230,15 @@ public final class SequenceTrainer {
         float scale = 8191 / largest;
         short smallest = (short) Math.max(1, Math.round(8191 * options.smallest));
         short[][] packed = new short[keys.length][n];
+        int strong = (int) Math.round(8191 * options.strongest);
         for (int r = 0; r < keys.length; r++) {
+            int strongest = 0;
             for (int l = 0; l < n; l++) {
                 packed[r][l] = pack(weight[r * n + l] * scale, smallest);
+                strongest = Math.max(strongest, Math.abs(packed[r][l]));
+            }
+            if (strongest < strong) {
+                Arrays.fill(packed[r], (short) 0);
             }
         }
         short[] packedTransition = new short[transition.length];

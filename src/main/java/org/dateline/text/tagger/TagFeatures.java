@@ -1,5 +1,7 @@
 package org.dateline.text.tagger;
 
+import java.util.Map;
+
 /** What the part-of-speech tagger sees of a sentence: words, their ends, shapes and clusters, two tokens each way. */
 public final class TagFeatures implements SequenceFeatures {
     /** Number of a token's features that are joined with the tag before. */
@@ -17,9 +19,17 @@ public final class TagFeatures implements SequenceFeatures {
     private final int[] coarse;
     private final int[] shape;
     private final int style;
+    private final Map<String, Integer> known;
 
     /** Tokens {@code from} to {@code to} of a document, with their forms in lower case. */
     public TagFeatures(BrownClusters clusters, String[] token, String[] lower, int from, int to) {
+        this(clusters, Map.of(), token, lower, from, to);
+    }
+
+    /** As above, with words in lower case whose tag is always the same, and the number of that tag. */
+    public TagFeatures(BrownClusters clusters, Map<String, Integer> known, String[] token, String[] lower, int from,
+                       int to) {
+        this.known = known;
         this.token = token;
         this.lower = lower;
         this.from = from;
@@ -65,6 +75,13 @@ public final class TagFeatures implements SequenceFeatures {
     @Override
     public int length() {
         return length;
+    }
+
+    @Override
+    public int known(int position) {
+        String low = lower[from + position];
+        Integer tag = low.length() < 12 && (position == 0 || low.equals(token[from + position])) ? known.get(low) : null;
+        return tag == null ? -1 : tag;
     }
 
     @Override
