@@ -113,7 +113,8 @@ final class LandmarkFinder {
         if (!placed || town != null && town.endWord > head) {
             return null;
         }
-        String country = kind.equals("province") && town != null ? country(town) : null;
+        boolean region = town != null && town.reading != null && town.reading.type() != GeoEntry.Type.PLACE;
+        String country = town != null && (region || kind.equals("province")) ? country(town) : null;
         return new Landmark(span, first, head + 1, sentence.index(), country == null ? local(votes) : country,
             "landmark-" + kind, false);
     }

@@ -82,7 +82,7 @@ final class PlaceReader {
 
     private void one(Words words, Spot s, Votes votes, String source, boolean tagged, Map<String, GeoEntry> sense) {
         GeoEntry c = s.country();
-        if (c != null && c.care().isEmpty() || s.team || road(words, s) || tail(s)) {
+        if (c != null && c.care().isEmpty() || s.team || road(words, s) || tail(s) || acronym(words, s)) {
             return;
         }
         GeoEntry known = sense.get(s.key);
@@ -108,6 +108,12 @@ final class PlaceReader {
         return s.capitalBehind && lexicon.is("road", s.behind) && s.container == null;
     }
 
+    /** A short word in capitals among others is an acronym. */
+    private static boolean acronym(Words words, Spot s) {
+        return s.endWord - s.firstWord == 1 && !s.capitals && !s.dateline && s.container == null && !s.holds
+            && s.end - s.start <= 5 && words.allCapitals(s.firstWord);
+    }
+
     /** The last words of a longer place name say what it is, not where. */
     private static boolean tail(Spot s) {
         return s.insideName && s.name.kind() == NameKind.PLACE && s.start > s.name.span().start() && s.container == null;
@@ -117,6 +123,7 @@ final class PlaceReader {
         GeoEntry best = null;
         double most = Double.NEGATIVE_INFINITY;
         GeoEntry capital = s.capital();
+        GeoEntry famous = famous(s, votes);
         for (GeoEntry e : s.located()) {
             if (e.care().equals("postal") && !s.holds) {
                 continue;
@@ -126,6 +133,9 @@ final class PlaceReader {
             if (capital != null && e.country().equals(Codes.today(capital.country())) && e.type() == GeoEntry.Type.PLACE) {
                 score += 1;
             }
+            if (e == famous) {
+                score += 2.5;
+            }
             if (score > most) {
                 most = score;
                 best = e;
@@ -134,9 +144,23 @@ final class PlaceReader {
         return best;
     }
 
+    /** The great city of a form when the article speaks of its country, null when there is none. */
+    private static GeoEntry famous(Spot s, Votes votes) {
+        GeoEntry place = largest(s.located());
+        if (place == null || place.population() < 300_000 || votes.country(s.key, place) < 1) {
+            return null;
+        }
+        for (GeoEntry e : s.located()) {
+            if (e != place && e.population() * 10L > place.population()) {
+                return null;
+            }
+        }
+        return place;
+    }
+
     private static double prior(GeoEntry e) {
         return switch (e.type()) {
-            case REGION -> e.care().isEmpty() || e.care().equals("abbreviation") ? 6.2 : 5;
+            case REGION -> e.country().isEmpty() ? 9 : e.care().isEmpty() || e.care().equals("abbreviation") ? 6.2 : 5;
             case DIVISION -> e.care().equals("city") ? 2 : 4.5;
             default -> Math.log10(e.population() + 300) + (e.kind().equals("C") ? 1.5 : e.kind().equals("A") ? 0.4
                 : e.kind().equals("X") ? -0.5 : 0);
@@ -160,7 +184,8 @@ final class PlaceReader {
         if (e.care().equals("abbreviation")) {
             boolean comma = words.gap(s.firstWord - 1) == Words.Gap.COMMA;
             boolean dotted = s.endWord - s.firstWord > 1;
-            return comma ? 2 : dotted || place ? 1 : e.form().length() > 5 ? 0.8 : -1;
+            boolean stop = words.after(s.endWord - 1) == '.';
+            return !stop ? -1 : comma ? 2 : dotted || place ? 1 : e.form().length() > 5 ? 0.8 : -1;
         }
         if (e.type() == GeoEntry.Type.PLACE) {
             x += e.population() >= 1_000_000 ? 1.3 : e.population() >= 100_000 ? 0.9 : e.population() >= 20_000 ? 0.4
@@ -172,6 +197,11 @@ final class PlaceReader {
         x += 0.5 * share(votes.country(s.key, e), 1) + 0.6 * share(votes.division(s.key, e), 1);
         boolean local = s.key.length() >= 4 && source.contains(s.key.replace(" ", ""));
         x += local ? 0.8 : 0;
+        if (e.type() == GeoEntry.Type.PLACE && e.population() < 20_000 && !local && s.container == null
+            && votes.country(s.key, e) == 0 && votes.total() >= 2) {
+            x -= 1.3;
+        }
+        x -= lexicon.is("doubtful", s.key) ? 2 : 0;
         x -= switch (e.care()) {
             case "person" -> s.endWord - s.firstWord > 1 ? 0.3 : 1.3;
             case "word" -> 1.6;
@@ -200,7 +230,7 @@ final class PlaceReader {
             boolean local = lexicon.is("local-body", s.behind);
             doubt += local ? -0.3 : s.titleCase ? 0.2 : lexicon.is("organization", s.behind) ? 1.6 : 1;
         }
-        if (lexicon.is("speech", s.behind)) {
+        if (lexicon.is("speech", s.behind) && s.capital() == null) {
             doubt += 1;
         }
         return doubt;

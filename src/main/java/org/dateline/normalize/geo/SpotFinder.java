@@ -113,12 +113,13 @@ final class SpotFinder {
         for (int i = 1; i < spots.size(); i++) {
             Spot town = spots.get(i - 1);
             Spot region = spots.get(i);
-            if (town.endWord != region.firstWord || town.sentence != region.sentence
-                || words.gap(town.endWord - 1) != Words.Gap.COMMA) {
+            boolean comma = town.endWord == region.firstWord && words.gap(town.endWord - 1) == Words.Gap.COMMA;
+            boolean in = town.endWord + 1 == region.firstWord && region.before.equals("in") && town.behind.equals("in");
+            if (!comma && !in || town.sentence != region.sentence || in && town.country() != null) {
                 continue;
             }
             for (GeoEntry r : region.entries) {
-                if (!r.holdsPlaces() || r.care().equals("postal") && !words.allCapitals(region.firstWord)) {
+                if (!r.holdsPlaces() || r.care().equals("postal") && (in || !words.allCapitals(region.firstWord))) {
                     continue;
                 }
                 List<GeoEntry> inside = town.located().stream().filter(e -> within(e, r)).toList();

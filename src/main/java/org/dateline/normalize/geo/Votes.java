@@ -56,6 +56,15 @@ final class Votes {
         return of == null ? 0 : of.getOrDefault(division, 0.0);
     }
 
+    /** All votes for countries. */
+    double total() {
+        double sum = 0;
+        for (double w : weight.values()) {
+            sum += w;
+        }
+        return sum;
+    }
+
     /** Whether the article names parts of its leading country, as local news does. */
     boolean local() {
         String leader = leader();

@@ -223,6 +223,31 @@ class GeographyResolverTest {
     }
 
     @Test
+    void washingtonIsTheCapitalUnlessTheArticleSaysOtherwise() {
+        assertThat(one("Washington said it would send envoys to Seoul.", "Washington, D.C.").adm1())
+            .isEqualTo("District of Columbia");
+        countries("Moscow and Washington signed the treaty.").containsExactly("RUS capital Moscow",
+            "USA capital Washington");
+    }
+
+    @Test
+    void acronymsAreNotTowns() {
+        countries("The UN and NATO sent observers, the WHO doctors.").isEmpty();
+    }
+
+    @Test
+    void aCountryBehindInDecidesToo() {
+        assertThat(one("The family from Houston, Texas, was held in Medina in Saudi Arabia.", "Medina").country())
+            .isEqualTo("SAU");
+    }
+
+    @Test
+    void anAbbreviationNeedsItsFullStop() {
+        assertThat(resolve("They sang La Boheme and went home.").places()).isEmpty();
+        assertThat(one("The plant in Baton Rouge, La., was shut.", "Louisiana").country()).isEqualTo("USA");
+    }
+
+    @Test
     void anEmptyTextHasNoPlaces() {
         assertThat(resolve("").countries()).isEmpty();
         assertThat(resolve("...").places()).isEmpty();
