@@ -23,9 +23,12 @@ final class HeadLine {
             return null;
         }
         int second = secondUpdate(s);
+        if (second > 0 && PublicationDate.parse(s.substring(second)).isEmpty()) {
+            second = -1;
+        }
         String first = second > 0 ? s.substring(0, second) : s;
         String update = second > 0 ? s.substring(second) : null;
-        if (PublicationDate.parse(first).isEmpty() || update != null && PublicationDate.parse(update).isEmpty()) {
+        if (PublicationDate.parse(first).isEmpty()) {
             return null;
         }
         return PublicationDate.isUpdateWord(firstWord(first)) ? new Stamp(null, first) : new Stamp(first, update);
@@ -43,9 +46,12 @@ final class HeadLine {
         return sentence ? null : s.substring(3).strip();
     }
 
-    /** A short line under a byline that names an agency or a desk: capitals only, no sentence. */
+    /** A short line under a byline that names an agency or a desk, or an address: capitals only, no sentence. */
     static boolean isAffiliation(String line) {
         String s = line.strip();
+        if (s.indexOf('@') > 0 && s.indexOf(' ') < 0 && s.length() < 80) {
+            return true;
+        }
         if (s.isEmpty() || s.length() > 40 || ".:?!\"".indexOf(s.charAt(s.length() - 1)) >= 0) {
             return false;
         }

@@ -207,15 +207,19 @@ final class TextHead {
 
     private boolean take(String line) {
         List<String> pieces = HeadLine.stamp(line) != null ? List.of(line) : pieces(line);
+        boolean known = false;
         for (String piece : pieces) {
-            if (HeadLine.stamp(piece) == null && HeadLine.byline(piece) == null) {
+            known |= HeadLine.stamp(piece) != null || HeadLine.byline(piece) != null;
+            if (HeadLine.stamp(piece) == null && HeadLine.byline(piece) == null
+                    && !(known && HeadLine.isAffiliation(piece))) {
                 return false;
             }
         }
         for (String piece : pieces) {
             HeadLine.Stamp stamp = HeadLine.stamp(piece);
+            String byline = HeadLine.byline(piece);
             if (stamp == null) {
-                values.putIfAbsent("byline", HeadLine.byline(piece));
+                values.merge("byline", byline == null ? piece.strip() : byline, (a, b) -> a + ", " + b);
                 continue;
             }
             published = published == null ? stamp.published() : published;

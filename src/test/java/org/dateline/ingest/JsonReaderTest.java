@@ -223,4 +223,26 @@ class JsonReaderTest {
         assertThat(Reading.of("2024-13-29/a.jsonl", "{\"id\":\"1\",\"text\":\"x\"}").only().publishedAt()).isNull();
         assertThat(Reading.of("a.jsonl", "{\"id\":\"1\",\"text\":\"x\",\"date\":\"2024-11\"}").only().publishedAt()).isNull();
     }
+
+    @Test
+    void findsEveryRecordAndEveryFaultWhereverTheBufferEnds() {
+        java.util.Random random = new java.util.Random(12);
+        StringBuilder file = new StringBuilder();
+        java.util.List<Long> good = new java.util.ArrayList<>();
+        java.util.List<Long> bad = new java.util.ArrayList<>();
+        int bytes = 0;
+        for (int n = 0; n < 400; n++) {
+            boolean broken = random.nextInt(20) == 0;
+            String letters = (random.nextBoolean() ? "x" : "\u00e9").repeat(random.nextInt(3000));
+            String line = "{\"id\":\"" + n + "\",\"text\":\"t" + letters + (broken ? "" : "\"}");
+            (broken ? bad : good).add((long) bytes);
+            String end = random.nextBoolean() ? "\n" : "\r\n\n";
+            file.append(line).append(end);
+            bytes += line.getBytes(StandardCharsets.UTF_8).length + end.length();
+        }
+        Reading r = Reading.of("a.jsonl", file.toString());
+        assertThat(r.kept()).extracting(a -> a.ref().byteOffset()).isEqualTo(good);
+        assertThat(r.rejected()).extracting(x -> x.ref().byteOffset()).isEqualTo(bad);
+        assertThat(bad).hasSizeGreaterThan(5);
+    }
 }

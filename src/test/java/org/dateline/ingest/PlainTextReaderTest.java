@@ -23,7 +23,11 @@ class PlainTextReaderTest {
         "Published: Nov 29, 2024 6:06 PM\nUpdated: Nov 30, 2024 7:00 AM\n", "29 November 2024 | 18:06\n",
         "By Ada Berg\nNovember 29, 2024 6:06 p.m.\n", "By Ada Berg, Wire | Nov 29, 2024 18:06\n",
         "\nBy ADA BERG and Ola Nordmann\nWire Staff Writers\n\nNov 29, 2024 18:06\n\n",
-        "Published Nov 29, 2024 18:06 | Updated Nov 30, 2024 07:00\n"})
+        "Published Nov 29, 2024 18:06 | Updated Nov 30, 2024 07:00\n",
+        "All News 18:06 November 29, 2024\n", "Published : Nov. 29, 2024 - 18:06:00\nBy Ada Berg\nada@wire.example\n",
+        "29 Nov 2024 06:06PM (Updated: 29 Nov 2024 08:10PM)\n", "Issued on: 29/11/2024 - 18:06 Modified: 30/11/2024 - 08:01\n",
+        "Nov. 29, 2024 Updated 6:06 p.m.\n", "First Published: Nov 29, 2024, 18:06 IST\n", "18:06, 29 Nov 2024\n",
+        "By Ada Berg | The Wire\nFri 29 Nov 2024 18.06\n", "Friday, November 29, 2024 at 6:06 p.m.\n"})
     void takesTheHeadOffTheText(String head) {
         Article a = read("Ministers meet in Oslo\n" + head + "\n" + BODY + "\n\n");
         assertThat(a.headline()).isEqualTo("Ministers meet in Oslo");
