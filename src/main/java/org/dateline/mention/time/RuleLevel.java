@@ -40,9 +40,9 @@ final class RuleLevel {
         this.classes = classes;
     }
 
-    /** Adds all variants of a rule. */
-    void add(TimeRule rule, int order, Word kind) {
-        for (List<PatternParser.Element> flat : PatternParser.variants(rule.pattern())) {
+    /** Adds a rule by the variants of its pattern. */
+    void add(TimeRule rule, int order, Word kind, List<List<PatternParser.Element>> variants) {
+        for (List<PatternParser.Element> flat : variants) {
             List<PatternParser.Element> elements = new ArrayList<>();
             int from = 0;
             int to = -1;

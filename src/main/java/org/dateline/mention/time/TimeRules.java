@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Words and rules as loaded: read-only. */
 record TimeRules(Classes classes, Lexicon lexicon, List<RuleLevel> levels, List<TimeRule> all) {
@@ -39,8 +40,9 @@ record TimeRules(Classes classes, Lexicon lexicon, List<RuleLevel> levels, List<
             for (int i = 0; i < all.size(); i++) {
                 TimeRule rule = all.get(i);
                 if (rule.level() == level) {
-                    rules.add(rule, i, kind(classes, rule));
-                    literals(rule, lexicon);
+                    List<List<PatternParser.Element>> variants = PatternParser.variants(rule.pattern());
+                    rules.add(rule, i, kind(classes, rule), variants);
+                    literals(variants, lexicon);
                 }
             }
             rules.freeze();
@@ -59,14 +61,16 @@ record TimeRules(Classes classes, Lexicon lexicon, List<RuleLevel> levels, List<
         return new Word(kinds, new String[kinds.length]);
     }
 
-    private static void literals(TimeRule rule, Lexicon lexicon) {
-        for (List<PatternParser.Element> flat : PatternParser.variants(rule.pattern())) {
+    private static void literals(List<List<PatternParser.Element>> variants, Lexicon lexicon) {
+        Set<String> words = new TreeSet<>();
+        for (List<PatternParser.Element> flat : variants) {
             for (PatternParser.Element e : flat) {
                 if (!e.name().equals("[") && !e.name().equals("]") && Classes.literal(e.wordClass())) {
-                    lexicon.add(e.wordClass(), e.wordClass(), e.wordClass(), false);
+                    words.add(e.wordClass());
                 }
             }
         }
+        words.forEach(w -> lexicon.add(w, w, w, false));
     }
 
     private static List<String[]> rows(String file, int columns) {
