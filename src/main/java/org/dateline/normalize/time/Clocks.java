@@ -26,6 +26,12 @@ final class Clocks {
         return Meaning.plain(TimexType.TIME, String.format(Locale.ROOT, "T%02d:%02d", h, m));
     }
 
+    /** The start of a stretch whose end carries the half of the day: "7:30 to 9:30 p.m.", "11 to 2 p.m.". */
+    static Meaning before(String hour, String minute, String end, String half) {
+        boolean same = Integer.parseInt(hour) % 12 <= Integer.parseInt(end) % 12;
+        return of(hour, minute, same ? half : half.equals("p") ? "a" : "p");
+    }
+
     /** An hour told with its part of the day: "four in the afternoon". */
     static Meaning in(String hour, String part) {
         if (hour.contains(".") || hour.length() > 2) {

@@ -17,7 +17,7 @@ import org.dateline.normalize.TimexType;
 final class Operations {
     private static final Set<String> NAMES = Set.of("ymd", "yyyymmdd", "md", "mdlast", "ym", "m", "mdir", "y", "dec", "cent", "bc", "ad", "wd",
         "wdir", "wmd", "dom", "season", "quarter", "half", "hol", "shift", "rshift", "ago", "hence", "later", "earlier",
-        "after", "before", "that", "the", "part", "clock", "hhmm", "at", "dur", "durx", "add", "every", "everyday", "ref",
+        "after", "before", "that", "the", "part", "clock", "clockto", "hhmm", "at", "dur", "durx", "add", "every", "everyday", "ref",
         "raw", "seasonof", "weekof", "restday", "compared", "sub", "yrange", "yseason", "clockin", "setof", "setmonth", "yof", "modern",
         "dayin", "halfof", "periodin", "weekend", "weekendof", "whole", "durhalf");
     private final Holidays holidays = new Holidays();
@@ -87,7 +87,9 @@ final class Operations {
 
     private void relative() {
         table.put("shift", (a, s) -> Shifts.unit(str(a[0]), number(a[1]), s.anchor().publication()));
-        table.put("rshift", (a, s) -> Shifts.unit(str(a[0]), number(a[1]), referenceDay(s, Grain.of(str(a[0])))));
+        table.put("rshift", (a, s) -> Shifts.unit(str(a[0]), number(a[1]),
+            s.anchor().recentReference() == null && s.direction() == Direction.FUTURE ? s.anchor().publication()
+                : referenceDay(s, Grain.of(str(a[0])))));
         table.put("ago", (a, s) -> Shifts.by((Meaning) a[0], -1, publication(s)));
         table.put("hence", (a, s) -> Shifts.by((Meaning) a[0], 1, publication(s)));
         table.put("later", (a, s) -> Shifts.by((Meaning) a[0], 1, reference(s, a[0])));
@@ -111,13 +113,14 @@ final class Operations {
     private void rest() {
         table.put("part", (a, s) -> a[0] instanceof Meaning m ? m.withClock("T" + str(a[1])) : null);
         table.put("clock", (a, s) -> Clocks.of(str(a[0]), str(a[1]), str(a[2])));
+        table.put("clockto", (a, s) -> Clocks.before(str(a[0]), str(a[1]), str(a[2]), str(a[3])));
         table.put("hhmm", (a, s) -> Clocks.of(str(a[0]).substring(0, 2), str(a[0]).substring(2), null));
         table.put("at", (a, s) -> Clocks.on((Meaning) a[0], (Meaning) a[1]));
         table.put("restday", (a, s) -> Clocks.on((Meaning) a[0], day(s)));
         table.put("whole", (a, s) -> a[0] instanceof Meaning m && m.grain() == null && m.type() == TimexType.TIME
             && m.value() != null ? Clocks.on(m, day(s)) : a[0]);
         table.put("clockin", (a, s) -> Clocks.in(str(a[0]), str(a[1])));
-        table.put("dur", (a, s) -> a[1] == null ? null : Durations.of(amount(a[0]), str(a[1])));
+        table.put("dur", (a, s) -> a[1] == null || "0".equals(a[0]) ? null : Durations.of(amount(a[0]), str(a[1])));
         table.put("durhalf", (a, s) -> Durations.of(amount(a[0]).add(new BigDecimal("0.5")), str(a[1])));
         table.put("durx", (a, s) -> Durations.of(null, str(a[0])));
         table.put("add", (a, s) -> Durations.add((Meaning) a[0], (Meaning) a[1]));

@@ -108,7 +108,7 @@ final class Tense {
             default:
                 break;
         }
-        boolean past = kind.equals("PAST") || kind.equals("DEFER") || kind.equals("DONE") || kind.equals("INTENT") && d.tag(t).startsWith("VB") ? !tag.equals("JJ") && !(tag.startsWith("NN") && tagged(d, s))
+        boolean past = kind.equals("PAST") || kind.equals("DEFER") || kind.equals("DONE") || kind.equals("INTENT") && d.tag(t).startsWith("VB") ? !tag.equals("JJ") && !tag.equals("VB") && !tag.equals("VBP") && !(tag.startsWith("NN") && tagged(d, s))
             : tag.equals("VBD") || tag.equals("VBN")
                 || w.length() > 4 && w.endsWith("ed") && w.equals(d.token(t)) && !tag.equals("JJ") && !tag.equals("NNP");
         if (past) {
