@@ -13,10 +13,12 @@ final class SpanRules {
     private final Set<String> titleGiven;
     private final Set<String> sureHonorifics;
     private final Set<String> particles;
+    private final Set<String> familyFirst;
     private final NameTables tables;
 
     SpanRules(NameTables tables) {
         this.tables = tables;
+        familyFirst = tables.words("family-first");
         suffixes = tables.words("suffix");
         calendar = tables.words("calendar");
         noNames = tables.words("no-name");
@@ -38,6 +40,8 @@ final class SpanRules {
         joinParts(names);
         honorifics(names);
         employers(names);
+        familyFirst(names);
+        agencies(names);
         cities(names);
         acronyms(names);
         names.tidy();
@@ -119,7 +123,8 @@ final class SpanRules {
     }
 
     private boolean state(String low) {
-        return (tables.roles().of(low) & RoleWords.DEMONYM) != 0 || tables.countries().contains(low);
+        return (tables.roles().of(low) & RoleWords.DEMONYM) != 0 || tables.countries().contains(low)
+            || tables.countryWords().contains(low);
     }
 
     private static boolean digits(NameWords w, Name n) {
@@ -219,6 +224,47 @@ final class SpanRules {
                 && w.plain(a.end, b.from) && (w.role[a.end] & (RoleWords.SUFFIX | RoleWords.KIN)) == 0) {
                 a.kind = Names.ORGANIZATION;
                 a.rule = "employer-role-name";
+            }
+        }
+    }
+
+    /** "Li Changchun": a family name that comes first takes the word behind it, though that also is a town. */
+    private void familyFirst(Names names) {
+        NameWords w = names.words;
+        for (int i = 0; i < names.all.size(); i++) {
+            Name n = names.all.get(i);
+            int t = n.end;
+            if (n.kind != Names.PERSON || n.end - n.from != 1 || t >= w.token.length || !w.sameSentence(n.from, t)
+                || !familyFirst.contains(w.lower[n.from]) || (w.look[t] & NameWords.CAPITAL) == 0
+                || NameLexicon.level(w.levels[t], NameLexicon.SURNAME) > 1 || NameLexicon.level(w.levels[t], NameLexicon.GIVEN) > 1
+                || (w.look[t] & NameWords.SHOUTED) != 0 || w.token[t].length() < 3 || w.role[t] != 0
+                || !Character.isLowerCase(w.token[t].charAt(w.token[t].length() - 1))
+                || (w.evidence.of(w.word[t]) & Evidence.LOWER) != 0) {
+                continue;
+            }
+            Name next = i + 1 < names.all.size() && names.all.get(i + 1).from == t ? names.all.get(i + 1) : null;
+            if (next == null || next.end == t + 1) {
+                n.end = t + 1;
+                n.rule = "family-name-first";
+                if (next != null) {
+                    names.all.remove(i + 1);
+                }
+            }
+        }
+    }
+
+    /** "the official PAP news agency". */
+    private static void agencies(Names names) {
+        NameWords w = names.words;
+        for (int t = 0; t + 2 < w.token.length; t++) {
+            if (w.lower[t + 1].equals("news") && w.lower[t + 2].equals("agency") && Names.acronym(w.token[t])) {
+                Name n = names.at(t);
+                if (n == null) {
+                    names.insert(t, t + 1, Names.ORGANIZATION, "news-agency");
+                } else if (n.end == t + 1) {
+                    n.kind = Names.ORGANIZATION;
+                    n.rule = "news-agency";
+                }
             }
         }
     }

@@ -85,7 +85,8 @@ final class OrganizationClusterer {
         }
         Known k = known.get(text.toLowerCase(Locale.ROOT));
         if (k != null) {
-            c.country = k.country;
+            boolean common = country != null && m.endToken() - m.firstToken() == 1 && words.sector(text.toLowerCase(Locale.ROOT)) != null;
+            c.country = common ? country : k.country;
             c.kind = c.kind == null ? k.role : c.kind;
         }
         if (text.startsWith("UN ") || text.startsWith("U.N. ") || text.startsWith("United Nations")) {
@@ -194,14 +195,13 @@ final class OrganizationClusterer {
     }
 
     private String kind(DocumentView d, NameMention m) {
-        String first = words.sector(d.low(m.firstToken()));
         for (int t = m.endToken() - 1; t >= m.firstToken(); t--) {
             if (t > m.firstToken() && t + 1 < m.endToken() && d.low(t).equals("of")) {
                 String head = words.sector(d.low(t - 1));
-                return head != null ? head : first;
+                return head != null && head.isEmpty() ? null : head;
             }
         }
         String last = words.sector(d.low(m.endToken() - 1));
-        return last != null ? last : first;
+        return last != null && last.isEmpty() ? null : last;
     }
 }

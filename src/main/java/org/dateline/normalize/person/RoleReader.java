@@ -278,6 +278,14 @@ final class RoleReader {
             while (t < limit && (words.is("determiner", d.low(t)) || d.low(t).equals("northern"))) {
                 t++;
             }
+            int named = t;
+            while (named < Math.min(limit, t + 3) && d.name(named) == null && d.country(named) == null && d.word(named)
+                && !preposition(d.low(named))) {
+                named++;
+            }
+            if (named < Math.min(limit, t + 3) && d.in(named, NameKind.ORGANIZATION)) {
+                t = named;
+            }
             if (t >= limit) {
                 break;
             }
@@ -317,7 +325,7 @@ final class RoleReader {
             head.sex(), head.counterpart(), head.rule());
     }
 
-    private static boolean preposition(String low) {
+    static boolean preposition(String low) {
         return switch (low) {
             case "of", "at", "for", "with", "in", "to", "from" -> true;
             default -> false;
