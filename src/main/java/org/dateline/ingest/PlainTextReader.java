@@ -47,8 +47,7 @@ final class PlainTextReader implements ArticleReader {
             SourceRef ref = new SourceRef(file, n, n == 0 ? 0 : -1);
             Article article;
             try {
-                article = TextHead.read(text.substring(records.get(n)[0], records.get(n)[1]), day)
-                    .toArticle(ref, limits);
+                article = fields(text, records.get(n), day).toArticle(ref, limits);
             } catch (InputFault fault) {
                 rejected.accept(new Rejection(ref, fault.reason(), fault.getMessage()));
                 continue;
@@ -57,30 +56,39 @@ final class PlainTextReader implements ArticleReader {
         }
     }
 
+    private static Fields fields(String text, int[] place, LocalDate day) {
+        String record = text.substring(place[0], place[1]);
+        return SgmlRecord.fits(record) ? SgmlRecord.read(record, text.substring(place[2], place[0]), day)
+            : TextHead.read(record, day);
+    }
+
     private static long controls(String s) {
         return s.chars().filter(c -> c < ' ' && c != '\n' && c != '\r' && c != '\t').count();
     }
 
+    /** Start and end of each record, and the start of the line that opens it. */
     private static List<int[]> records(String text) {
         List<int[]> records = new ArrayList<>();
         int from = 0;
+        int opening = 0;
         int line = 0;
         while (line < text.length()) {
             int end = text.indexOf('\n', line);
             end = end < 0 ? text.length() : end;
             if (divides(text, line, end)) {
-                add(records, text, from, line);
+                add(records, text, opening, from, line);
+                opening = line;
                 from = end;
             }
             line = end + 1;
         }
-        add(records, text, from, text.length());
+        add(records, text, opening, from, text.length());
         return records;
     }
 
-    private static void add(List<int[]> records, String text, int from, int to) {
+    private static void add(List<int[]> records, String text, int opening, int from, int to) {
         if (from < to && !text.substring(from, to).isBlank()) {
-            records.add(new int[] {from, to});
+            records.add(new int[] {from, to, opening});
         }
     }
 

@@ -133,6 +133,24 @@ class PlainTextReaderTest {
     }
 
     @Test
+    void readsTheSgmlOfArchives() {
+        Reading r = Reading.of("a.txt", "<DOC id=\"WIRE_ENG_20241129.0001\" type=\"story\">\n<HEADLINE>\nMinisters meet\nin "
+            + "Oslo\n</HEADLINE>\n<DATELINE>\nOSLO, Nov 29 (Wire)\n</DATELINE>\n<TEXT>\n<P>\nThe ministers of A &amp; B\nmet.\n"
+            + "</P>\n<P>\nThey ate.\n</P>\n</TEXT>\n</DOC>\n<DOC>\n<DOCNO> W-2 </DOCNO>\n<DATE_TIME>2024-11-30 18:06"
+            + "</DATE_TIME>\n<TEXT>\nNo paragraphs.\n</TEXT>\n</DOC>\n");
+        assertThat(r.rejected()).isEmpty();
+        Article a = r.kept().get(0);
+        assertThat(a.key().id()).isEqualTo("WIRE_ENG_20241129.0001");
+        assertThat(a.headline()).isEqualTo("Ministers meet in Oslo");
+        assertThat(a.publishedAt().iso()).isEqualTo("2024-11-29");
+        assertThat(a.text()).isEqualTo("OSLO, Nov 29 (Wire)\n\nThe ministers of A & B\nmet.\n\nThey ate.");
+        Article b = r.kept().get(1);
+        assertThat(b.key().id()).isEqualTo("W-2");
+        assertThat(b.publishedAt().iso()).isEqualTo("2024-11-30T18:06:00");
+        assertThat(b.text()).isEqualTo("No paragraphs.");
+    }
+
+    @Test
     void cleansTheTextAndCountsInTheCleanedOne() {
         Article a = read("Ministers meet\r\n\r\nOne\u0007 two.\r\nThree\0.\r\n");
         assertThat(a.text()).isEqualTo("One two.\nThree.");
