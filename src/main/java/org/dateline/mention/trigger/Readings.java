@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.function.IntPredicate;
 import org.dateline.mention.EventSense;
 import org.dateline.mention.EventSense.Kind;
 import org.dateline.mention.TriggerMention;
@@ -102,10 +101,11 @@ final class Readings {
             return List.of();
         }
         List<Scored> found = new ArrayList<>();
+        Places places = new Places(clause, t);
         for (Entry e : entries) {
             if (allows(t, e)) {
                 Found f = new Found();
-                TriggerMention m = match(t, e, f);
+                TriggerMention m = match(t, e, places, f);
                 if (m != null) {
                     found.add(new Scored(m, e.pattern().rank() + e.sense().weight() - f.behind));
                 }
@@ -118,10 +118,10 @@ final class Readings {
     private record Scored(TriggerMention mention, double score) {
     }
 
-    private TriggerMention match(int t, Entry e, Found f) {
+    private TriggerMention match(int t, Entry e, Places places, Found f) {
         boolean passive = passive(t, e.sense(), e.bits());
         for (Term term : e.pattern().terms()) {
-            if (!holds(t, term, passive, f)) {
+            if (!holds(t, term, passive, places, f)) {
                 return null;
             }
         }
@@ -142,8 +142,9 @@ final class Readings {
         }
         boolean passive = sense.kind() == Kind.VERB && clause.passive(t);
         Found f = new Found();
+        Places places = new Places(clause, t);
         for (Term term : r.pattern.terms()) {
-            if (!holds(t, term, passive, f)) {
+            if (!holds(t, term, passive, places, f)) {
                 return false;
             }
         }
@@ -160,56 +161,90 @@ final class Readings {
         int behind;
     }
 
-    private boolean holds(int t, Term term, boolean passive, Found f) {
-        IntPredicate fits = fits(t, term, f);
+    private boolean holds(int t, Term term, boolean passive, Places places, Found f) {
         switch (term.ask()) {
-            case PARTICLE -> f.preposition = clause.particle(t, term.words());
-            case PREPOSITION -> {
-                int[] found = clause.prepositional(t, term.prepositions(), fits);
-                if (found == null) {
-                    return false;
-                }
-                f.preposition = found[0];
-                f.object = found[1];
+            case PARTICLE -> {
+                return (f.preposition = word(term.words(), places.particles())) >= 0;
             }
-            case OBJECT -> f.object = clause.object(t, passive, fits);
-            case INFINITIVE -> f.complement = clause.infinitive(t, fits);
-            case GERUND -> f.complement = clause.gerund(t, term.prepositions(), fits);
-            case CLAUSE -> f.complement = clause.clause(t, fits);
-            case DUTY -> f.complement = clause.clause(t, x -> clause.modal(x, DUTY) && fits.test(x));
-            case ADVICE -> f.complement = clause.clause(t, x -> clause.modal(x, ADVICE) && fits.test(x));
+            case PREPOSITION -> {
+                return pair(t, term, places.prepositional(), f);
+            }
+            case OBJECT -> {
+                return (f.object = first(t, term, places.objects(passive), f)) >= 0;
+            }
             case SUBJECT -> {
-                return clause.subject(t, passive, fits) >= 0;
+                return word(term.words(), places.subjects(passive)) >= 0;
             }
             case MODIFIER -> {
                 return clause.modifier(f.object >= 0 ? f.object : t, term.words());
+            }
+            case INFINITIVE -> {
+                return (f.complement = first(t, term, places.infinitives(), f)) >= 0;
+            }
+            case GERUND -> {
+                return term.prepositions().isEmpty() ? (f.complement = first(t, term, places.gerunds(), f)) >= 0
+                    : pair(t, term, places.gerundsBehind(), f);
+            }
+            case CLAUSE, DUTY, ADVICE -> {
+                return (f.complement = first(t, term, places.clauses(), f)) >= 0;
             }
             default -> {
                 return clause.anywhere(term.words());
             }
         }
-        return switch (term.ask()) {
-            case PARTICLE -> f.preposition >= 0;
-            case OBJECT -> f.object >= 0;
-            case INFINITIVE, GERUND, CLAUSE, DUTY, ADVICE -> f.complement >= 0;
-            default -> true;
-        };
     }
 
-    /** What may stand in a term's place. */
-    private IntPredicate fits(int t, Term term, Found f) {
+    private int word(Set<String> words, int[] tokens) {
+        for (int x : tokens) {
+            if (words.contains(d.lower(x))) {
+                return x;
+            }
+        }
+        return -1;
+    }
+
+    private int first(int t, Term term, int[] tokens, Found f) {
+        for (int x : tokens) {
+            if (fits(t, x, term, f)) {
+                return x;
+            }
+        }
+        return -1;
+    }
+
+    /** The first pair of preposition and what stands behind it that fits. */
+    private boolean pair(int t, Term term, int[] pairs, Found f) {
+        for (int i = 0; i < pairs.length; i += 2) {
+            if (term.prepositions().contains(d.lower(pairs[i])) && fits(t, pairs[i + 1], term, f)) {
+                f.preposition = pairs[i];
+                if (term.ask() == Ask.GERUND) {
+                    f.complement = pairs[i + 1];
+                } else {
+                    f.object = pairs[i + 1];
+                }
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a token may stand in a term's place. */
+    private boolean fits(int t, int x, Term term, Found f) {
+        if (term.ask() == Ask.DUTY && !clause.modal(x, DUTY) || term.ask() == Ask.ADVICE && !clause.modal(x, ADVICE)) {
+            return false;
+        }
         if (term.inner()) {
-            Kind kind = term.ask() == Ask.OBJECT || term.ask() == Ask.PREPOSITION ? Kind.NOUN : Kind.VERB;
-            return x -> x != t && coded(x, kind, term, f);
+            boolean noun = term.ask() == Ask.OBJECT || term.ask() == Ask.PREPOSITION;
+            return x != t && coded(x, noun ? Kind.NOUN : Kind.VERB, term, f);
         }
-        if (term.words().isEmpty()) {
-            return switch (term.ask()) {
-                case INFINITIVE -> x -> clause.verb(x);
-                case GERUND -> x -> clause.verb(x) && !lexicon.functionWords().contains(d.lower(x));
-                default -> x -> true;
-            };
+        if (!term.words().isEmpty()) {
+            return term.words().contains(d.lower(x));
         }
-        return x -> term.words().contains(d.lower(x));
+        return switch (term.ask()) {
+            case INFINITIVE -> clause.verb(x);
+            case GERUND -> clause.verb(x) && !clause.function(x);
+            default -> true;
+        };
     }
 
     private boolean coded(int x, Kind kind, Term term, Found f) {
