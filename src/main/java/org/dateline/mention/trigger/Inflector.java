@@ -12,6 +12,7 @@ final class Inflector {
 
     private final Map<String, String[]> verbs = new HashMap<>();
     private final Map<String, String> nouns = new HashMap<>();
+    private final Map<String, List<Form>> verbForms = new HashMap<>();
 
     /** With the irregular words of {@code irregular.tsv}. */
     Inflector() {
@@ -30,6 +31,10 @@ final class Inflector {
 
     /** All forms of a verb, a spelling once. */
     List<Form> verb(String lemma) {
+        return verbForms.computeIfAbsent(lemma, this::inflect);
+    }
+
+    private List<Form> inflect(String lemma) {
         Map<String, Integer> forms = new HashMap<>();
         List<String> order = new ArrayList<>();
         put(forms, order, lemma, BASE);

@@ -14,7 +14,7 @@ import org.dateline.mention.EventSense;
  * @param swallows acts that stand in what depends on the head are no triggers
  * @param rank more for patterns that ask for more
  */
-record Pattern(EventSense.Kind kind, Set<String> heads, List<Term> terms, boolean swallows, double rank) {
+record Pattern(EventSense.Kind kind, Set<String> heads, Term[] terms, boolean swallows, double rank) {
 
     /** What a term asks for. */
     enum Ask {
@@ -105,7 +105,7 @@ record Pattern(EventSense.Kind kind, Set<String> heads, List<Term> terms, boolea
         if (kind != null && heads.isEmpty() || kind == null && terms.isEmpty()) {
             throw new IllegalArgumentException("Cannot read pattern " + text + ": it has no head");
         }
-        return new Pattern(kind, heads, List.copyOf(terms), swallows, rank);
+        return new Pattern(kind, heads, terms.toArray(new Term[0]), swallows, rank);
     }
 
     private static Term term(String part, WordClasses classes) {

@@ -14,6 +14,7 @@ final class Places {
     private final Clause c;
     private final Document d;
     private final int h;
+    private Boolean passive;
     private int[] objects;
     private int[] passiveObjects;
     private int[] subjects;
@@ -29,6 +30,15 @@ final class Places {
         this.c = clause;
         this.d = clause.d;
         this.h = head;
+    }
+
+    /** Whether the head is a passive participle. */
+    boolean passive() {
+        if (passive == null) {
+            String tag = d.tag(h);
+            passive = !tag.equals("VBZ") && !tag.equals("VBG") && c.passive(h);
+        }
+        return passive;
     }
 
     /** Object nouns of a verb, or subjects of its passive. */

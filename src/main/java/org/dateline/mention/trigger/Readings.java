@@ -28,6 +28,7 @@ final class Readings {
     private final Clause clause;
     private final List<List<TriggerMention>> known = new ArrayList<>();
     private final boolean[] open;
+    private final Places[] places;
 
     Readings(Document d, Sentence s, EventLexicon lexicon, Clause clause) {
         this.d = d;
@@ -35,6 +36,7 @@ final class Readings {
         this.lexicon = lexicon;
         this.clause = clause;
         this.open = new boolean[s.length()];
+        this.places = new Places[s.length()];
         for (int i = 0; i < s.length(); i++) {
             known.add(null);
         }
@@ -101,7 +103,7 @@ final class Readings {
             return List.of();
         }
         List<Scored> found = new ArrayList<>();
-        Places places = new Places(clause, t);
+        Places places = places(t);
         for (Entry e : entries) {
             if (allows(t, e)) {
                 Found f = new Found();
@@ -118,8 +120,16 @@ final class Readings {
     private record Scored(TriggerMention mention, double score) {
     }
 
+    private Places places(int t) {
+        int i = t - s.firstToken();
+        if (places[i] == null) {
+            places[i] = new Places(clause, t);
+        }
+        return places[i];
+    }
+
     private TriggerMention match(int t, Entry e, Places places, Found f) {
-        boolean passive = passive(t, e.sense(), e.bits());
+        boolean passive = e.sense().kind() == Kind.VERB && (e.bits() & Inflector.PARTICIPLE) != 0 && places.passive();
         for (Term term : e.pattern().terms()) {
             if (!holds(t, term, passive, places, f)) {
                 return null;
@@ -129,20 +139,14 @@ final class Readings {
             f.inner, List.of());
     }
 
-    private boolean passive(int t, EventSense sense, int bits) {
-        String tag = d.tag(t);
-        return sense.kind() == Kind.VERB && (bits & Inflector.PARTICIPLE) != 0 && !tag.equals("VBZ") && !tag.equals("VBG")
-            && clause.passive(t);
-    }
-
     /** Whether a refusal holds for a head. */
     boolean refuses(Refusal r, int t, EventSense sense) {
         if (r.pattern.kind() != null && r.pattern.kind() != sense.kind()) {
             return false;
         }
-        boolean passive = sense.kind() == Kind.VERB && clause.passive(t);
+        Places places = places(t);
+        boolean passive = sense.kind() == Kind.VERB && places.passive();
         Found f = new Found();
-        Places places = new Places(clause, t);
         for (Term term : r.pattern.terms()) {
             if (!holds(t, term, passive, places, f)) {
                 return false;
