@@ -10,8 +10,8 @@ import org.dateline.text.Document;
 import org.dateline.text.Sentence;
 
 /**
- * What an act counts as when it is not done but announced or ruled out: "will visit" is an intent to meet, "will not lift
- * the ban" a refusal to yield. The codes stand in {@code turns.tsv}.
+ * What an act counts as when it is not done but announced or ruled out: "will arm them" is an intent to help, "will not lift
+ * the ban" a refusal to yield. What has no code for its plan, as a meeting, stays itself. The codes stand in {@code turns.tsv}.
  */
 final class Turns {
     private final Map<String, EventSense> planned = new HashMap<>();
@@ -28,7 +28,9 @@ final class Turns {
                 f = codes.get(s.cameo().substring(0, n));
             }
             if (f != null && s.kind() == Kind.VERB) {
-                planned.put(s.name(), turned(s, f[1], "planned"));
+                if (!f[1].isEmpty()) {
+                    planned.put(s.name(), turned(s, f[1], "planned"));
+                }
                 if (!f[2].isEmpty()) {
                     refused.put(s.name(), turned(s, f[2], "refused"));
                 }

@@ -171,7 +171,7 @@ final class SentenceCoder {
         boolean aside = clause.equals("relative") || clause.equals("adverbial");
         boolean background = Surroundings.history(days, published) || f.pluperfect() && f.speech() < 0 && aside;
         List<String> evidence = Evidence.of(m, source, target, loose, how, background, clause);
-        return new Proto(m, List.copyOf(source), List.copyOf(target), how, claimant, background, days,
+        return new Proto(Arms.judge(m, source, target), List.copyOf(source), List.copyOf(target), how, claimant, background, days,
             place, evidence, confidence.of(m.sense().weight(), evidence));
     }
 

@@ -1,0 +1,178 @@
+package org.dateline.normalize.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.dateline.article.Article;
+import org.dateline.article.ArticleKey;
+import org.dateline.article.ArticleStatus;
+import org.dateline.article.SourceRef;
+import org.dateline.normalize.Actor;
+import org.dateline.normalize.CountryKind;
+import org.dateline.normalize.CountryMention;
+import org.dateline.normalize.Event;
+import org.dateline.normalize.Events;
+import org.dateline.normalize.Geography;
+import org.dateline.normalize.Modality;
+import org.dateline.normalize.People;
+import org.dateline.text.Document;
+import org.dateline.text.TextAnalyzer;
+import org.junit.jupiter.api.Test;
+
+class EventCoderTest {
+    private static final TextAnalyzer TEXT = new TextAnalyzer();
+    private static final EventCoder CODER = new EventCoder();
+    private static final Map<String, String> COUNTRIES = new HashMap<>();
+
+    static {
+        String words = "Kenya KEN Kenyan KEN Peru PER Peruvian PER Chile CHL Chilean CHL Turkey TUR Turkish TUR Syria SYR "
+            + "Syrian SYR Egypt EGY Egyptian EGY Ghana GHA Ghanaian GHA Mali MLI Malian MLI France FRA French FRA Chad TCD";
+        String[] w = words.split(" ");
+        for (int i = 0; i < w.length; i += 2) {
+            COUNTRIES.put(w[i], w[i + 1]);
+        }
+    }
+
+    private static Events events(String text) {
+        Document d = TEXT.analyze(new Article(new ArticleKey("test", "1"), new SourceRef("test", 0, 0), "", text, null, null,
+            null, null, ArticleStatus.USABLE, true));
+        List<CountryMention> countries = new ArrayList<>();
+        for (int t = 0; t < d.size(); t++) {
+            String country = COUNTRIES.get(d.token(t));
+            if (country != null) {
+                countries.add(new CountryMention(country, d.span(t, t + 1), d.sentenceOf(t).index(),
+                    d.tag(t).startsWith("JJ") ? CountryKind.DEMONYM : CountryKind.NAME, "test", 1));
+            }
+        }
+        return CODER.code(d, new People(List.of(), List.of(), List.of(), List.of()), new Geography(List.of(), countries),
+            List.of(), List.of());
+    }
+
+    /** Events as "root source > target modality". */
+    private static List<String> coded(String text) {
+        return events(text).events().stream().map(e -> e.cameo().substring(0, 2) + " " + side(e.source()) + " > "
+            + side(e.target()) + (e.modality() == Modality.ASSERTED ? "" : " " + e.modality().word())).toList();
+    }
+
+    private static String side(List<Actor> actors) {
+        return String.join("+", actors.stream().map(Actor::code).toList());
+    }
+
+    @Test
+    void anActiveSentenceHasTheSubjectAsSource() {
+        assertThat(coded("Turkish troops attacked Syrian rebels.")).containsExactly("19 TURMIL > SYRREB");
+    }
+
+    @Test
+    void aPassiveSentenceHasTheByPhraseAsSource() {
+        assertThat(coded("Syrian rebels were attacked by Turkish troops.")).containsExactly("19 TURMIL > SYRREB");
+    }
+
+    @Test
+    void theVictimIsNeverTheAttacker() {
+        for (Event e : events("Two Kenyan soldiers were killed in the ambush by gunmen.").events()) {
+            assertThat(side(e.source())).doesNotContain("KEN");
+        }
+    }
+
+    @Test
+    void aRelativeClauseHasItsNounAsSource() {
+        assertThat(coded("Kenyan police are hunting rebels who kidnapped French tourists.")).contains("18 REB > FRACVL");
+    }
+
+    @Test
+    void coordinatedVerbsShareTheSource() {
+        assertThat(coded("Ghana recalled its ambassador and condemned the Malian government."))
+            .contains("11 GHA > MLIGOV");
+    }
+
+    @Test
+    void coordinatedTargetsAreAllTargets() {
+        assertThat(coded("France imposed sanctions on Mali and Chad.")).containsExactly("16 FRA > MLI+TCD");
+    }
+
+    @Test
+    void anUrgedActIsAnAppealAndNotTheAct() {
+        assertThat(coded("Kenya urged the Malian government to release the hostages."))
+            .allMatch(e -> e.startsWith("02 KEN > MLIGOV") || e.startsWith("10 KEN > MLIGOV"));
+    }
+
+    @Test
+    void aThreatIsNotTheAct() {
+        assertThat(coded("Egypt threatened to attack Chad.")).containsExactly("13 EGY > TCD");
+    }
+
+    @Test
+    void whatSomebodyMustDoIsDemanded() {
+        assertThat(coded("Peru said Chile must withdraw its troops.")).containsExactly("10 PER > CHL");
+    }
+
+    @Test
+    void aVisitHasTheVisitorAsSource() {
+        assertThat(coded("The Turkish president visited Egypt.")).containsExactly("04 TURGOV > EGY");
+        assertThat(coded("The Turkish president paid a visit to Egypt.")).containsExactly("04 TURGOV > EGY");
+    }
+
+    @Test
+    void talksBetweenTwoAreMutual() {
+        assertThat(coded("Talks between Peru and Chile opened in Geneva.")).containsExactly("04 PER > CHL");
+        assertThat(coded("Peru and Chile signed a treaty.")).containsExactly("05 PER > CHL");
+    }
+
+    @Test
+    void aNounHasItsOwnerAsSource() {
+        assertThat(coded("The world watched Turkey's attack on Syria.")).contains("19 TUR > SYR");
+    }
+
+    @Test
+    void whoIsArrestedIsTheTargetEvenAsAnOwner() {
+        assertThat(coded("The journalist's arrest shocked Chad.")).noneMatch(e -> e.startsWith("17 MED"));
+    }
+
+    @Test
+    void modalityFollowsTheClause() {
+        assertThat(coded("The Turkish president will visit Egypt.")).containsExactly("04 TURGOV > EGY planned");
+        assertThat(coded("The Turkish president may visit Egypt.")).containsExactly("04 TURGOV > EGY hypothetical");
+        assertThat(coded("The Turkish president did not visit Egypt.")).containsExactly("04 TURGOV > EGY negated");
+    }
+
+    @Test
+    void whatAPartyClaimsOfAnotherIsReported() {
+        Event e = events("Syria claimed that Turkish troops attacked Syrian villages.").events().stream()
+            .filter(x -> x.cameo().startsWith("19")).findFirst().orElseThrow();
+        assertThat(e.modality()).isEqualTo(Modality.REPORTED);
+        assertThat(e.claimant()).isEqualTo("SYR");
+    }
+
+    @Test
+    void oneActIsOneEvent() {
+        assertThat(coded("The Turkish president met the Egyptian president for talks.")).hasSize(1);
+    }
+
+    @Test
+    void whatIsRefusedHasAReason() {
+        Events e = events("Talks resumed in Geneva.");
+        assertThat(e.events()).isEmpty();
+        assertThat(e.refused()).isNotEmpty().allMatch(r -> !r.reason().isEmpty());
+    }
+
+    @Test
+    void killingWithoutArmsIsAssaultAndNotCombat() {
+        assertThat(coded("A man killed two farmers.")).allMatch(e -> e.startsWith("18"));
+    }
+
+    @Test
+    void confidenceIsAProbability() {
+        for (Event e : events("Turkish troops attacked Syrian rebels. Peru and Chile signed a treaty.").events()) {
+            assertThat(e.confidence()).isBetween(0.5, 1.0);
+        }
+    }
+
+    @Test
+    void longNonsenseIsNoTrap() {
+        assertThat(coded("attack visited by of the Kenya ".repeat(400))).isNotNull();
+    }
+}
