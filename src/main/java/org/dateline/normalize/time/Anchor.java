@@ -51,18 +51,27 @@ final class Anchor {
 
     /**
      * The story's last date that is no wider than a unit counted from it: days are not counted from a year. The publication
-     * day when the story named none.
+     * day when the story named none; a date without days when the story has just moved to a wide one far from publication.
      */
     Meaning referenceFor(Grain unit) {
+        Grain widest = unit == null ? Grain.DAY : unit;
+        Meaning recent = recentReference();
+        if (recent != null && recent.grain().compareTo(widest) > 0 && !holdsPublication(recent)) {
+            return Meaning.open(null, widest);
+        }
         Meaning best = null;
         int bestOrder = -1;
         for (Map.Entry<Grain, Meaning> e : latest.entrySet()) {
-            if ((unit == null ? Grain.DAY : unit).compareTo(e.getKey()) >= 0 && latestOrder.get(e.getKey()) > bestOrder) {
+            if (widest.compareTo(e.getKey()) >= 0 && latestOrder.get(e.getKey()) > bestOrder) {
                 best = e.getValue();
                 bestOrder = latestOrder.get(e.getKey());
             }
         }
         return best != null ? best : publication == null ? null : Meaning.stretch(Grain.DAY, publication, DateBasis.RELATIVE);
+    }
+
+    private boolean holdsPublication(Meaning m) {
+        return publication != null && !publication.isBefore(m.first()) && !publication.isAfter(m.last());
     }
 
     /** The story's last date when this sentence or the one before named it, else null. */

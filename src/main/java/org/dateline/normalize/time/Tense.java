@@ -102,7 +102,7 @@ final class Tense {
             case "TO":
                 return hasNext && infinitive(d, t + 1) ? intent(d, s, t) : null;
             case "SCHEDULE":
-                return s.zone() == Zone.HEADLINE || tag.startsWith("NN") && tagged(d, s) ? null : Direction.FUTURE;
+                return s.zone() == Zone.HEADLINE || tag.equals("VB") || tag.startsWith("NN") && tagged(d, s) ? null : Direction.FUTURE;
             case "NOVERB", "BORDER":
                 return null;
             default:

@@ -132,4 +132,26 @@ class TimeNormalizerTest {
         assertThat(NORMALIZER.normalize(d)).extracting(t -> d.text(t.span())).containsExactly("Friday", "Friday");
         assertThat(NORMALIZER.normalize(d).get(0).span().end()).isLessThan(d.bodyStart());
     }
+
+    @Test
+    void infinitivesFollowTheVerbTheyHangOn() {
+        assertThat(values("Shares fell to close at 12 dollars on Monday.", "2024-11-27")).containsExactly("Monday=2024-11-25");
+        assertThat(values("The ministers agreed to meet in Bonn on Monday.", "2024-11-27")).containsExactly("Monday=2024-12-02");
+        assertThat(values("The court gave the firm until Monday to pay.", "2024-11-27")).containsExactly("Monday=2024-12-02");
+    }
+
+    @Test
+    void sportsTimesAndMatchHalvesAreNoDates() {
+        assertThat(values("She won in 2:09:30 after a goal in the second half of the quarter-final.", "2024-11-29")).isEmpty();
+    }
+
+    @Test
+    void whatIsSoundInsideANonsenseMentionIsKept() {
+        assertThat(values("They met at 13 p.m. Wednesday in Bonn.", "2024-11-29")).containsExactly("Wednesday=2024-11-27");
+    }
+
+    @Test
+    void smallUnitsAreNotCountedFromAWideDate() {
+        assertThat(values("In 2019 they met. The following day they left.", "2024-11-29")).containsExactly("2019=2019", "The following day=null");
+    }
 }
