@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.function.Consumer;
 import org.dateline.article.Article;
 import org.dateline.article.RejectReason;
@@ -17,6 +18,8 @@ import org.dateline.article.SourceRef;
  * is delivered as it stands: it may hold NUL, control characters and lone surrogates that JSON can escape.
  */
 final class JsonReader implements ArticleReader {
+    private static final int HEAD = 1 << 15;
+
     private final boolean lines;
     private final JsonFields fields;
     private final InputLimits limits;
@@ -33,25 +36,49 @@ final class JsonReader implements ArticleReader {
     public void read(String file, InputStream in, Consumer<Article> kept, Consumer<Rejection> rejected)
             throws IOException {
         BufferedInputStream buffered = new BufferedInputStream(in, 1 << 16);
-        buffered.mark(4);
-        byte[] head = buffered.readNBytes(4);
-        buffered.reset();
+        byte[] head = head(buffered);
         Charset marked = Decoding.marked(head, head.length);
         if (marked == null || marked == StandardCharsets.UTF_8) {
-            records(file, buffered, true, kept, rejected);
+            records(file, buffered, lines || isLines(head), true, kept, rejected);
             return;
         }
         buffered.skipNBytes(Decoding.markLength(marked));
         try {
-            records(file, new Utf8Stream(buffered, marked), false, kept, rejected);
+            records(file, new Utf8Stream(buffered, marked), lines, false, kept, rejected);
         } catch (CharacterCodingException e) {
             throw new InputFault(RejectReason.BAD_ENCODING, -1, "Cannot decode the file as " + marked.name());
         }
     }
 
-    private void records(String file, InputStream in, boolean placed, Consumer<Article> kept,
+    private static byte[] head(BufferedInputStream in) throws IOException {
+        in.mark(HEAD);
+        byte[] head = new byte[HEAD];
+        int length = in.read(head);
+        in.reset();
+        return Arrays.copyOf(head, Math.max(0, length));
+    }
+
+    /** Whether a document is in fact lines: its first line is an object and its second begins one. */
+    private static boolean isLines(byte[] head) {
+        int at = Decoding.marked(head, head.length) == null ? 0 : 3;
+        int end = at;
+        while (end < head.length && head[end] != '\n') {
+            end++;
+        }
+        int last = end - 1;
+        while (last > at && head[last] <= ' ' && head[last] >= 0) {
+            last--;
+        }
+        int next = end;
+        while (next < head.length && head[next] <= ' ' && head[next] >= 0) {
+            next++;
+        }
+        return next < head.length && head[at] == '{' && head[last] == '}' && head[next] == '{';
+    }
+
+    private void records(String file, InputStream in, boolean byLine, boolean placed, Consumer<Article> kept,
                          Consumer<Rejection> rejected) throws IOException {
-        JsonRecords records = lines ? new JsonLines(in, limits.recordBytes())
+        JsonRecords records = byLine ? new JsonLines(in, limits.recordBytes())
             : new JsonDocument(in, limits.recordBytes(), fields);
         var day = DayFolder.of(file);
         for (long n = 0; records.next(); n++) {

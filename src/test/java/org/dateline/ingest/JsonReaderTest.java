@@ -172,6 +172,10 @@ class JsonReaderTest {
         assertThat(Reading.of("a.json", "{\n \"id\": \"a\",\n \"text\": \"x [\\\"] }\"\n}\n").only().text())
             .isEqualTo("x [\"] }");
         assertThat(Reading.of("a.json", "{\"id\":\"a\",\"text\":\"x\"}\n{\"id\":\"b\",\"text\":\"y\"}\n").kept()).hasSize(2);
+        Reading broken = Reading.of("a.json",
+            "{\"id\":\"a\",\"text\":\"x\"}\n{\"id\":\"b\",\"text\":\"y\n{\"id\":\"c\",\"text\":\"z\"}\n");
+        assertThat(broken.kept()).hasSize(2);
+        assertThat(broken.reasons()).containsExactly(RejectReason.BAD_JSON);
     }
 
     @Test
