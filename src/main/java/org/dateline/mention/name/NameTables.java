@@ -43,8 +43,8 @@ public record NameTables(BrownClusters clusters, NameLexicon lexicon, RoleWords 
                 }
             }
         }
-        try (InputStream brown = WordList.open("model/brown.bin"); InputStream names = WordList.open("model/names.bin")) {
-            return new NameTables(BrownClusters.read(brown), NameLexicon.read(names), RoleWords.load(), kinds, countries,
+        try (InputStream names = WordList.open("model/names.bin")) {
+            return new NameTables(BrownClusters.shared(), NameLexicon.read(names), RoleWords.load(), kinds, countries,
                 words);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot load the name tables", e);

@@ -12,18 +12,19 @@ import java.util.List;
 /** A trained parser's actions and weights, read-only. The file is a compact binary table: same training, same bytes. */
 public final class ParserModel {
     private static final int MAGIC = 0x444C5032;
+    private static final int LAST = 0x80;
 
     final Actions actions;
     /** Open addressing: feature in the upper half, offset of its row in {@link #rows} in the lower; 0 is empty. */
     private final long[] table;
-    /** At an offset: number of pairs, then pairs of action and weight. */
-    private final short[] rows;
+    /** Pairs: weight in the upper bits, action in the lower seven, {@link #LAST} on a row's last pair. */
+    private final int[] rows;
     private final int mask;
     /** One bit for some features: a feature whose bit is not set has no row. */
     private final long[] filter;
     private final int filterShift;
 
-    private ParserModel(Actions actions, int[] keys, int[] offset, short[] rows) {
+    private ParserModel(Actions actions, int[] keys, int[] offset, int[] rows) {
         this.actions = actions;
         this.rows = rows;
         int capacity = Integer.highestOneBit(Math.max(8, keys.length * 2 - 1)) << 1;
@@ -48,9 +49,12 @@ public final class ParserModel {
         return actions.relations();
     }
 
-    /** Adds up the weights of all features for each action. */
+    /**
+     * Adds up the weights of all features for each action. The rows are looked up first and added then, so that the
+     * look-ups need not wait for each other. Overwrites the features.
+     */
     void score(int[] features, int count, int[] scores) {
-        Arrays.fill(scores, 0);
+        int found = 0;
         for (int f = 0; f < count; f++) {
             int key = features[f];
             int bit = bit(key);
@@ -64,13 +68,17 @@ public final class ParserModel {
                 entry = table[slot];
             }
             if (entry != 0) {
-                int at = (int) entry;
-                int end = at + 2 * rows[at];
-                while (at < end) {
-                    scores[rows[at + 1]] += rows[at + 2];
-                    at += 2;
-                }
+                features[found++] = (int) entry;
             }
+        }
+        Arrays.fill(scores, 0);
+        for (int f = 0; f < found; f++) {
+            int at = features[f];
+            int pair;
+            do {
+                pair = rows[at++];
+                scores[pair & 0x7F] += pair >> 8;
+            } while ((pair & LAST) == 0);
         }
     }
 
@@ -94,7 +102,7 @@ public final class ParserModel {
         in.readFully(relation);
         int[] keys = new int[in.readInt()];
         int[] offset = new int[keys.length];
-        short[] rows = new short[keys.length + 2 * in.readInt() + 1];
+        int[] rows = new int[in.readInt() + 1];
         byte[] data = new byte[in.readInt()];
         in.readFully(data);
         int at = 0;
@@ -104,12 +112,10 @@ public final class ParserModel {
             offset[i] = to;
             int pairs = data[at + 4];
             at += 5;
-            rows[to++] = (short) pairs;
-            for (int p = 0; p < pairs; p++) {
-                rows[to++] = data[at];
-                rows[to++] = (short) (data[at + 1] << 8 | data[at + 2] & 0xFF);
-                at += 3;
+            for (int p = 0; p < pairs; p++, at += 3) {
+                rows[to++] = (data[at + 1] << 8 | data[at + 2] & 0xFF) << 8 | data[at];
             }
+            rows[to - 1] |= LAST;
         }
         return new ParserModel(new Actions(List.of(relations), move, relation), keys, offset, rows);
     }

@@ -20,6 +20,7 @@ public final class SequenceTagger {
         int width = model.beam();
         int context = model.contextFeatures();
         int[] features = new int[SequenceFeatures.MOST];
+        int[] places = new int[SequenceFeatures.MOST];
         int[] token = new int[n];
         int[] scores = new int[n];
         Beam beam = new Beam(width, length, n);
@@ -34,9 +35,7 @@ public final class SequenceTagger {
             }
             int count = sequence.features(i, features);
             Arrays.fill(token, 0);
-            for (int f = 0; f < count; f++) {
-                model.weights().addTo(token, features[f]);
-            }
+            model.weights().addTo(token, features, count, places);
             beam.open(i);
             for (int h = 0; h < beam.size(i); h++) {
                 int last = beam.last(i, h);

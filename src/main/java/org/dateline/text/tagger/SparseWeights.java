@@ -62,6 +62,39 @@ public final class SparseWeights {
         } while ((pair & LAST) == 0);
     }
 
+    /**
+     * Adds the weights of many features. The rows are looked up first and added then, so that the look-ups need not wait
+     * for each other.
+     *
+     * @param place room for {@code count} numbers
+     */
+    void addTo(int[] scores, int[] features, int count, int[] place) {
+        int found = 0;
+        for (int f = 0; f < count; f++) {
+            int key = features[f] == 0 ? 1 : features[f];
+            if (!filter.mayHold(key)) {
+                continue;
+            }
+            int slot = first(key);
+            long entry = table[slot];
+            while (entry != 0 && (int) (entry >> 32) != key) {
+                slot = slot + 1 & mask;
+                entry = table[slot];
+            }
+            if (entry != 0) {
+                place[found++] = (int) entry - 1;
+            }
+        }
+        for (int f = 0; f < found; f++) {
+            int i = place[f];
+            int pair;
+            do {
+                pair = pairs[i++];
+                scores[pair & 0x7F] += pair >> 8;
+            } while ((pair & LAST) == 0);
+        }
+    }
+
     private int first(int key) {
         return (key ^ key >>> 16) & mask;
     }
