@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.dateline.mention.NameKind;
 import org.dateline.mention.NameMention;
@@ -136,8 +137,9 @@ public final class GeographyResolver {
         if (first == 0 || last >= words.size() || words.allCapitals(first)) {
             return false;
         }
-        String head = words.word(last).toLowerCase(java.util.Locale.ROOT);
-        return lexicon.is("locative", words.word(first - 1).toLowerCase(java.util.Locale.ROOT))
+        String head = words.word(last).toLowerCase(Locale.ROOT);
+        return lexicon.is("locative", words.word(first - 1).toLowerCase(Locale.ROOT))
+            && !lexicon.is("no-place", words.word(first).toLowerCase(Locale.ROOT))
             && !lexicon.is("road", head) && !lexicon.is("generic", head) && !words.digit(last);
     }
 
@@ -161,7 +163,7 @@ public final class GeographyResolver {
     }
 
     private static CountryKind kind(GeoEntry e) {
-        return switch (CountryName.Kind.valueOf(e.kind().toUpperCase(java.util.Locale.ROOT))) {
+        return switch (CountryName.Kind.valueOf(e.kind().toUpperCase(Locale.ROOT))) {
             case NAME, OFFICIAL, FORMER -> CountryKind.NAME;
             case ABBREVIATION -> CountryKind.ABBREVIATION;
             case ADJECTIVE, PERSON, SUBSTATE -> CountryKind.DEMONYM;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.dateline.mention.NameKind;
 import org.dateline.mention.NameMention;
+import org.dateline.mention.geo.CountryName;
 import org.dateline.mention.geo.GeoEntry;
 import org.dateline.mention.geo.Words;
 import org.dateline.text.Document;
@@ -80,10 +81,11 @@ final class LandmarkFinder {
             if (lexicon.is("function", word) || lexicon.is("title", word) || word.length() < 2) {
                 break;
             }
-            own |= !lexicon.is("generic", word) && !lexicon.is("facility-middle", word);
+            own |= !lexicon.is("generic", word) && !lexicon.is("facility-middle", word) && !demonym(spotAt[first - 1]);
             first--;
         }
-        if (!own || capitals(words, first, head)) {
+        boolean known = spotAt[head] != null && spotAt[head].firstWord < head && spotAt[head].reading != null;
+        if (!own || known || capitals(words, first, head) || words.gap(head) == Words.Gap.SPACE && words.digit(head + 1)) {
             return null;
         }
         String before = first > 0 && words.start(first - 1) >= sentence.span().start() ? lower(words, first - 1) : "";
@@ -139,13 +141,18 @@ final class LandmarkFinder {
         }
         boolean clash = name != null && !tagged || lexicon.is("function", word) || lexicon.is("road", word)
             || lexicon.is("local-body", word) || lexicon.is("title", before);
-        boolean longer = words.gap(next) == Words.Gap.SPACE && words.capital(next + 1)
+        boolean longer = words.gap(next) == Words.Gap.SPACE && (words.capital(next + 1) || words.digit(next + 1))
             && words.start(next + 1) < sentence.span().end();
         if (clash || longer || words.capital(head - 1) && !tagged && !lexicon.is("locative", before)
             || !tagged && !lexicon.is("locative", before) && !before.equals("of")) {
             return null;
         }
         return new Landmark(span, head, next + 1, sentence.index(), local(votes), "landmark-head-first", false);
+    }
+
+    private static boolean demonym(Spot s) {
+        GeoEntry c = s == null ? null : s.country();
+        return c != null && CountryName.Kind.valueOf(c.kind().toUpperCase(Locale.ROOT)).demonym();
     }
 
     /** The country of a county: the one of the article among those that have counties. */

@@ -193,7 +193,7 @@ final class PlaceReader {
         } else {
             x += e.care().isEmpty() ? 1.2 : 0.4;
         }
-        x += s.capital() != null && e.kind().equals("C") ? 0.6 : 0;
+        x += s.capital() != null && e.kind().equals("C") ? 1 : 0;
         x += 0.5 * share(votes.country(s.key, e), 1) + 0.6 * share(votes.division(s.key, e), 1);
         boolean local = s.key.length() >= 4 && source.contains(s.key.replace(" ", ""));
         x += local ? 0.8 : 0;
@@ -202,6 +202,7 @@ final class PlaceReader {
             x -= 1.3;
         }
         x -= lexicon.is("doubtful", s.key) ? 2 : 0;
+        x -= s.capitals && !s.dateline && s.container == null && e.care().equals("word") ? 2 : 0;
         x -= switch (e.care()) {
             case "person" -> s.endWord - s.firstWord > 1 ? 0.3 : 1.3;
             case "word" -> 1.6;

@@ -231,6 +231,17 @@ class GeographyResolverTest {
     }
 
     @Test
+    void aCapitalStandsForItsGovernmentWithoutAPreposition() {
+        countries("The islanders accused Paris of delay, and Havana rejected the plan.").containsExactly(
+            "FRA capital Paris", "CUB capital Havana");
+    }
+
+    @Test
+    void aDemonymAndACommonNounMakeNoLandmark() {
+        assertThat(resolve("The English County fixtures and the U.S. State Department were named.").places()).isEmpty();
+    }
+
+    @Test
     void acronymsAreNotTowns() {
         countries("The UN and NATO sent observers, the WHO doctors.").isEmpty();
     }
