@@ -39,7 +39,7 @@ public final class QualityChecks {
         return results;
     }
 
-    private static FactCheck run(Connection c, String name, String script) throws SQLException {
+    static FactCheck run(Connection c, String name, String script) throws SQLException {
         String description = script.lines().findFirst().orElse("").replaceFirst("^--\\s*", "");
         long offenders = 0;
         String example = null;
