@@ -4,24 +4,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.LongConsumer;
 import org.apache.hadoop.conf.Configuration;
-import org.apache.parquet.ParquetReadOptions;
-import org.apache.parquet.column.ColumnDescriptor;
-import org.apache.parquet.column.ColumnReader;
-import org.apache.parquet.column.impl.ColumnReadStoreImpl;
-import org.apache.parquet.column.page.PageReadStore;
 import org.apache.parquet.conf.ParquetConfiguration;
 import org.apache.parquet.conf.PlainParquetConfiguration;
-import org.apache.parquet.hadoop.ParquetFileReader;
 import org.apache.parquet.hadoop.ParquetReader;
 import org.apache.parquet.hadoop.api.InitContext;
 import org.apache.parquet.hadoop.api.ReadSupport;
 import org.apache.parquet.io.InputFile;
 import org.apache.parquet.io.LocalInputFile;
-import org.apache.parquet.io.api.Converter;
-import org.apache.parquet.io.api.GroupConverter;
-import org.apache.parquet.io.api.PrimitiveConverter;
 import org.apache.parquet.io.api.RecordMaterializer;
 import org.apache.parquet.schema.MessageType;
 import org.dateline.star.Row;
@@ -46,48 +36,6 @@ public final class TableFileReader {
             }
         } catch (RuntimeException e) {
             throw new IOException("Cannot read " + file + ": " + e.getMessage(), e);
-        }
-    }
-
-    /** Hands every value of a whole-number column to a consumer; other columns are not read. */
-    public static void readLongs(Path file, TableSchema<?> table, String column, LongConsumer values)
-            throws IOException {
-        MessageType schema = new MessageType(table.name(), ParquetSchema.of(table).getType(column));
-        ParquetReadOptions options = ParquetReadOptions.builder(new PlainParquetConfiguration())
-            .usePageChecksumVerification(true).build();
-        try (ParquetFileReader reader = ParquetFileReader.open(new LocalInputFile(file), options)) {
-            reader.setRequestedSchema(schema);
-            ColumnDescriptor descriptor = schema.getColumns().get(0);
-            String createdBy = reader.getFileMetaData().getCreatedBy();
-            for (PageReadStore group = reader.readNextRowGroup(); group != null; group = reader.readNextRowGroup()) {
-                ColumnReader cells = new ColumnReadStoreImpl(group, new NoRecords(), schema, createdBy)
-                    .getColumnReader(descriptor);
-                for (long i = 0; i < group.getRowCount(); i++) {
-                    values.accept(cells.getLong());
-                    cells.consume();
-                }
-                group.close();
-            }
-        } catch (RuntimeException e) {
-            throw new IOException("Cannot read " + file + ": " + e.getMessage(), e);
-        }
-    }
-
-    private static final class NoRecords extends GroupConverter {
-        @Override
-        public Converter getConverter(int field) {
-            return new PrimitiveConverter() {
-            };
-        }
-
-        @Override
-        public void start() {
-            // Values are taken from the column itself.
-        }
-
-        @Override
-        public void end() {
-            // Values are taken from the column itself.
         }
     }
 

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -26,7 +28,7 @@ final class Clusters {
 
     private final Map<String, TreeMap<Integer, List<Cluster>>> datedBySides = new HashMap<>();
     private final Map<String, List<Cluster>> byDay = new HashMap<>();
-    private final Map<Long, List<Told>> byText = new HashMap<>();
+    private final Map<Long, Set<Told>> byText = new HashMap<>();
     private final List<Cluster> all = new ArrayList<>();
 
     /** An event told in a sentence of a text. */
@@ -97,7 +99,7 @@ final class Clusters {
     }
 
     private void remember(Cluster cluster, Act act) {
-        byText.computeIfAbsent(act.copyGroup(), k -> new ArrayList<>())
+        byText.computeIfAbsent(act.copyGroup(), k -> new LinkedHashSet<>())
             .add(new Told(cluster, act.telling().sentence()));
     }
 
@@ -105,7 +107,7 @@ final class Clusters {
     private Cluster inText(Act act, Predicate<Cluster> days) {
         Told nearest = null;
         int least = Integer.MAX_VALUE;
-        for (Told t : byText.getOrDefault(act.copyGroup(), List.of())) {
+        for (Told t : byText.getOrDefault(act.copyGroup(), Set.of())) {
             int distance = Math.abs(t.sentence - act.telling().sentence());
             if (distance < least && days.test(t.cluster) && t.cluster.fits(act) && holds(t.cluster, act)) {
                 nearest = t;

@@ -6,13 +6,11 @@
  * <li>{@code WriterLock.take}, {@code Publication.recover}, {@code Manifest.read};
  * <li>for each bundle, on any thread: {@code StarMapper.rows} for each article, {@code BundleWriter.write} into the
  *     run's staging folder;
- * <li>{@code Duplicates.remove}, which leaves every article version once over all bundles and nights, then
- *     {@code WarehouseFolder.adopt}; when no bundle kept an article or a rejection, nothing needs to be published;
+ * <li>{@code ArticleFilter.without} for bundles that hold article versions which an earlier night or bundle has;
  * <li>{@code Resolver}: feed it, with {@code TableFileReader}, the rows of {@code Resolver.INPUTS} of all listed and new
- *     files; write its tables, the {@code ReferenceRows} and the run's {@code DimRun} with {@code TableSetWriter};
- *     adopt these files too;
+ *     files; write its tables, the {@code ReferenceRows} and the run's {@code DimRun} with {@code TableFileWriter};
  * <li>{@code Manifest.next}, where the new files of the layers RESOLVED and REFERENCE replace the old ones;
- * <li>{@code WarehouseLoader.load}, {@code QualityChecks.run}; if all passed {@code WarehouseLoader.ready} and
+ * <li>{@code WarehouseFolder.adopt}, {@code WarehouseLoader.load}, {@code QualityChecks.run}; if all passed {@code WarehouseLoader.ready} and
  *     {@code Publication.publish}; else the old state stands as it was.
  * </ol>
  */

@@ -6,16 +6,20 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.dateline.parquet.ArticleFilter;
 import org.dateline.parquet.BundleWriter;
 import org.dateline.parquet.BundleWriter.Written;
 import org.dateline.parquet.DataFile;
-import org.dateline.parquet.Duplicates;
 import org.dateline.parquet.Manifest;
 import org.dateline.parquet.Publication;
 import org.dateline.parquet.TableFileReader;
-import org.dateline.parquet.TableSetWriter;
+import org.dateline.parquet.TableFileWriter;
 import org.dateline.parquet.WarehouseFolder;
 import org.dateline.resolve.Resolver;
 import org.dateline.star.ArticleRows;
@@ -28,6 +32,7 @@ import org.dateline.star.FactRejection;
 import org.dateline.star.Layer;
 import org.dateline.star.ReferenceRows;
 import org.dateline.star.Row;
+import org.dateline.star.StageArticle;
 import org.dateline.star.StageInput;
 import org.dateline.star.StarTables;
 import org.dateline.star.SurrogateKey;
@@ -35,6 +40,10 @@ import org.dateline.star.TableSchema;
 
 /** A whole night in the order in which the job does it, from rows of articles to the published warehouse. */
 final class Night {
+    /** Two of the two centuries' years, which are enough for the stories here. */
+    private static final List<DimDate> DAYS = ReferenceRows.dates().stream()
+        .filter(d -> d.dateKey() == 0 || d.year() == 2024 || d.year() == 2025).toList();
+
     final WarehouseFolder folder;
     WarehouseLoader.Report report;
     List<FactCheck> checks;
@@ -54,19 +63,32 @@ final class Night {
                 List.of(new StageInput(b.getKey() + ".jsonl", "0".repeat(64), 1, b.getKey(), b.getValue().size(),
                     rejections.size()))));
         }
-        List<Written> kept = Duplicates.remove(folder, parent, staging, night);
         List<DataFile> added = new ArrayList<>();
-        kept.forEach(b -> added.addAll(b.files()));
+        Set<Long> seen = known(parent);
+        List<Manifest.Bundle> kept = new ArrayList<>();
+        long keptArticles = 0;
+        long duplicates = 0;
+        for (Written b : night) {
+            Set<Long> repeated = new HashSet<>();
+            Set<Long> own = versions(staging, b.files());
+            own.forEach(v -> {
+                if (!seen.add(v)) {
+                    repeated.add(v);
+                }
+            });
+            added.addAll(ArticleFilter.without(staging, b.files(), repeated));
+            long again = repeated.size() + b.duplicates();
+            kept.add(new Manifest.Bundle(b.bundle(), run, own.size() + b.duplicates(), own.size() - repeated.size(), again, 0));
+            keptArticles += own.size() - repeated.size();
+            duplicates += again;
+        }
         folder.adopt(staging, added);
-        long keptArticles = kept.stream().mapToLong(Written::kept).sum();
-        long duplicates = kept.stream().mapToLong(Written::duplicates).sum();
         added.addAll(resolveAndReference(run, parent, added, staging, keptArticles, duplicates, rejections.size()));
 
         List<String> replaced = new ArrayList<>();
         StarTables.of(Layer.RESOLVED).forEach(t -> replaced.add(t.name()));
         StarTables.of(Layer.REFERENCE).forEach(t -> replaced.add(t.name()));
-        Manifest next = parent.next(run, kept.stream().map(b -> new Manifest.Bundle(b.bundle(), run,
-            b.kept() + b.duplicates(), b.kept(), b.duplicates(), 0)).toList(), added, replaced);
+        Manifest next = parent.next(run, kept, added, replaced);
         publish(next, fresh);
         return next;
     }
@@ -95,13 +117,33 @@ final class Night {
                 TableFileReader.read(folder.locate(file), table, resolver::add);
             }
         }
-        List<DataFile> files = new ArrayList<>(TableSetWriter.write(staging, null, resolver.resolve().tables()));
-        files.addAll(TableSetWriter.write(staging, null, Map.of(DimDate.class, ReferenceRows.dates(), DimCountry.class,
-            ReferenceRows.countries(), DimEventType.class, ReferenceRows.eventTypes())));
-        files.addAll(TableSetWriter.write(staging, run, Map.of(DimRun.class, List.of(new DimRun(
+        Map<Class<? extends Row>, List<? extends Row>> tables = new LinkedHashMap<>(resolver.resolve().tables());
+        tables.put(DimDate.class, DAYS);
+        tables.put(DimCountry.class, ReferenceRows.countries());
+        tables.put(DimEventType.class, ReferenceRows.eventTypes());
+        List<DataFile> files = new ArrayList<>();
+        for (Map.Entry<Class<? extends Row>, List<? extends Row>> rows : tables.entrySet()) {
+            TableSchema<? extends Row> table = StarTables.of(rows.getKey());
+            files.add(TableFileWriter.write(staging, table.name(), table, rows.getValue()));
+        }
+        files.add(TableFileWriter.write(staging, run, StarTables.of(DimRun.class), List.of(new DimRun(
             SurrogateKey.of("run", run), run, LocalDate.of(2024, 11, 30), "test", StarTables.SCHEMA_VERSION, 1,
-            kept + duplicates + rejected, kept, duplicates, rejected, 0, Instant.EPOCH, Instant.EPOCH, 0, 0, 0, 1, "17")))));
+            kept + duplicates + rejected, kept, duplicates, rejected, 0, Instant.EPOCH, Instant.EPOCH, 0, 0, 0, 1, "17"))));
         folder.adopt(staging, files);
         return files;
+    }
+
+    private Set<Long> known(Manifest parent) throws Exception {
+        return versions(folder.data(), parent.files());
+    }
+
+    private static Set<Long> versions(Path home, List<DataFile> files) throws Exception {
+        Set<Long> versions = new LinkedHashSet<>();
+        for (DataFile file : files) {
+            if (file.table().equals("stage_article")) {
+                TableFileReader.read(home.resolve(file.path()), StarTables.of(StageArticle.class), a -> versions.add(a.articleKey()));
+            }
+        }
+        return versions;
     }
 }
