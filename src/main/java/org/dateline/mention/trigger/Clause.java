@@ -91,6 +91,22 @@ final class Clause {
             || t + 1 < end && named(t + 1));
     }
 
+    /** Whether a verb is capitalised inside running text: "the Committee to Protect Journalists". */
+    boolean nameWord(int t) {
+        if (t == first || !Character.isUpperCase(d.token(t).charAt(0)) || !Character.isLetter(d.token(t - 1).charAt(0))) {
+            return false;
+        }
+        int capital = 0;
+        int words = 0;
+        for (int i = first; i < end; i++) {
+            if (Character.isLetter(d.token(i).charAt(0)) && d.token(i).length() > 3) {
+                words++;
+                capital += Character.isUpperCase(d.token(i).charAt(0)) ? 1 : 0;
+            }
+        }
+        return 3 * capital < 2 * words;
+    }
+
     private boolean named(int t) {
         return Character.isUpperCase(d.token(t).charAt(0)) && d.tag(t).startsWith("N");
     }
@@ -172,7 +188,7 @@ final class Clause {
         for (int t = v - 1; t >= Math.max(first, v - 5); t--) {
             String w = d.lower(t);
             if (auxiliaries.contains(w)) {
-                return t == v - 1 ? !w.startsWith("ha") && !w.startsWith("need") : true;
+                return !w.startsWith("ha") && !w.startsWith("need") || d.lower(t + 1).equals("to");
             }
             if (!w.equals("to") && !w.equals("be") && !w.equals("not") && !d.tag(t).startsWith("RB")) {
                 return false;

@@ -39,7 +39,9 @@ record Pattern(EventSense.Kind kind, Set<String> heads, Term[] terms, boolean sw
         /** {@code >must}: clause that says what somebody has to do. */
         DUTY,
         /** {@code >should}: clause that says what somebody ought to do. */
-        ADVICE
+        ADVICE,
+        /** {@code >will}: clause that says what somebody will do. */
+        FUTURE
     }
 
     /**
@@ -60,7 +62,7 @@ record Pattern(EventSense.Kind kind, Set<String> heads, Term[] terms, boolean sw
             double r = switch (ask) {
                 case PARTICLE -> 2;
                 case SENTENCE -> 3;
-                case CLAUSE, INFINITIVE, GERUND, DUTY, ADVICE -> 6;
+                case CLAUSE, INFINITIVE, GERUND, DUTY, ADVICE, FUTURE -> 6;
                 case MODIFIER, OBJECT -> 7;
                 case SUBJECT, PREPOSITION -> 8;
             };
@@ -144,6 +146,9 @@ record Pattern(EventSense.Kind kind, Set<String> heads, Term[] terms, boolean sw
                 }
                 if (rest.startsWith("should")) {
                     return filled(Ask.ADVICE, Set.of(), rest.substring(6), classes);
+                }
+                if (rest.startsWith("will")) {
+                    return filled(Ask.FUTURE, Set.of(), rest.substring(4), classes);
                 }
                 if (rest.startsWith("that")) {
                     return filled(Ask.CLAUSE, Set.of(), rest.substring(4), classes);

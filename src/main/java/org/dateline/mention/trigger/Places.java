@@ -122,7 +122,7 @@ final class Places {
             Tokens list = new Tokens();
             boolean verb = false;
             for (int t = h + 1; t < Math.min(c.end, h + NEAR) && (t == h + 1 || !c.stop(t)); t++) {
-                if (t == h + 1 || t - h <= 8 && !verb || attached(t)) {
+                if (!c.verb(t) && (t == h + 1 || t - h <= 8 && !verb || attached(t))) {
                     list.add(t);
                 }
                 verb |= c.verb(t);
@@ -171,7 +171,7 @@ final class Places {
             Tokens list = new Tokens();
             for (int t = h + 1; c.hasTree() && t < c.end; t++) {
                 int u = c.up(t);
-                if ((u == h || u > h && c.up(u) == h) && (c.is(t, "xcomp") || c.is(t, "ccomp") || c.is(t, "advcl")
+                if ((u == h || u > h && c.up(u) == h && !c.verb(u)) && (c.is(t, "xcomp") || c.is(t, "ccomp") || c.is(t, "advcl")
                     || c.relation(t).startsWith("acl")) && marked(t)) {
                     list.add(t);
                 }
@@ -259,7 +259,7 @@ final class Places {
             if (h + 1 < c.end && opensClause(h + 1)) {
                 int auxiliary = -1;
                 for (int t = h + 2; t < Math.min(c.end, h + NEAR + 6) && !c.stop(t); t++) {
-                    if (c.verb(t) && !c.function(t)) {
+                    if (c.verb(t) && !c.function(t) && !d.tag(t).equals("VBG")) {
                         list.add(t);
                         auxiliary = -1;
                         break;

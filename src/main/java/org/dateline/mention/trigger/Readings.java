@@ -20,6 +20,7 @@ import org.dateline.text.Zone;
 final class Readings {
     private static final int MOST = 6;
     private static final Set<String> DUTY = Set.of("must", "has", "have", "needs", "need");
+    private static final Set<String> FUTURE = Set.of("will", "would", "'ll", "wo", "shall");
     private static final Set<String> ADVICE = Set.of("should", "ought");
 
     private final Document d;
@@ -189,7 +190,7 @@ final class Readings {
                 return term.prepositions().isEmpty() ? (f.complement = first(t, term, places.gerunds(), f)) >= 0
                     : pair(t, term, places.gerundsBehind(), f);
             }
-            case CLAUSE, DUTY, ADVICE -> {
+            case CLAUSE, DUTY, ADVICE, FUTURE -> {
                 return (f.complement = first(t, term, places.clauses(), f)) >= 0;
             }
             default -> {
@@ -234,7 +235,8 @@ final class Readings {
 
     /** Whether a token may stand in a term's place. */
     private boolean fits(int t, int x, Term term, Found f) {
-        if (term.ask() == Ask.DUTY && !clause.modal(x, DUTY) || term.ask() == Ask.ADVICE && !clause.modal(x, ADVICE)) {
+        if (term.ask() == Ask.DUTY && !clause.modal(x, DUTY) || term.ask() == Ask.ADVICE && !clause.modal(x, ADVICE)
+            || term.ask() == Ask.FUTURE && !clause.modal(x, FUTURE)) {
             return false;
         }
         if (term.inner()) {

@@ -153,6 +153,12 @@ public final class TriggerFinder {
                 }
             }
         }
+        if (m.sense().kind() == Kind.VERB && s.zone() != Zone.HEADLINE && clause.nameWord(m.head())) {
+            return new Refused(m.sentence(), m.head(), m.span(), m.sense().name(), "verb.in-name", "name");
+        }
+        if (m.sense().kind() == Kind.VERB && clause.is(m.head(), "csubj") && d.tag(m.head()).equals("VBG")) {
+            return new Refused(m.sentence(), m.head(), m.span(), m.sense().name(), "verb.as-subject", "topic");
+        }
         if (m.sense().kind() == Kind.VERB && clause.attributive(m.head())) {
             return new Refused(m.sentence(), m.head(), m.span(), m.sense().name(), "verb.modifier", "topic");
         }
