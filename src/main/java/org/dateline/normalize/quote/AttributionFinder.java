@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.dateline.normalize.quote.CueLexicon.Cue;
-import org.dateline.text.Document;
 import org.dateline.text.Sentence;
 
 /**
@@ -31,7 +30,7 @@ final class AttributionFinder {
      *
      * @param marked for each token of the document whether it stands between quotation marks (or is one)
      */
-    List<Attribution> find(Document d, Sentence s, boolean[] marked) {
+    List<Attribution> find(Words d, Sentence s, boolean[] marked) {
         List<Attribution> found = new ArrayList<>();
         for (int t = s.firstToken(); t < s.endToken(); t++) {
             if (marked[t]) {
@@ -49,7 +48,7 @@ final class AttributionFinder {
         return found;
     }
 
-    private static void accordingTo(Document d, Sentence s, int t, List<Attribution> found) {
+    private static void accordingTo(Words d, Sentence s, int t, List<Attribution> found) {
         int sourceEnd = NounPhrases.end(d, t + 2, s.endToken());
         if (sourceEnd == t + 2) {
             return;
@@ -72,7 +71,7 @@ final class AttributionFinder {
             goesOn ? end : -1, "according.last"));
     }
 
-    private void verb(Document d, Sentence s, int t, Cue cue, boolean[] marked, List<Attribution> found) {
+    private void verb(Words d, Sentence s, int t, Cue cue, boolean[] marked, List<Attribution> found) {
         int left = t;
         boolean passive = false;
         while (left > s.firstToken() && !marked[left - 1] && isVerbGroup(d, left - 1)) {
@@ -125,13 +124,16 @@ final class AttributionFinder {
             sourceFirst = -1;
             sourceEnd = -1;
         }
+        if (cue.type().equals("want") && sourceEnd > 0 && !wills(d, sourceFirst, sourceEnd)) {
+            return;
+        }
         int first = contentAfter(d, behind, end, cue, marked);
         if (first > 0 && first < end && (sourceFirst >= 0 || d.tag(t).equals("VBG"))) {
             found.add(new Attribution(sourceFirst, sourceEnd, t, behind, cue.type(), first, end, -1, -1, "subject.verb.clause"));
         }
     }
 
-    private static void behindContent(Document d, Sentence s, int sourceFirst, int sourceEnd, int cue, int behind,
+    private static void behindContent(Words d, Sentence s, int sourceFirst, int sourceEnd, int cue, int behind,
                                       Cue type, boolean[] marked, List<Attribution> found, String rule) {
         int border = Math.min(sourceFirst, cue);
         int stop = d.token(border - 1).equals(",") && !marked[border - 1] ? border - 1 : border;
@@ -147,7 +149,7 @@ final class AttributionFinder {
     }
 
     /** Where the clause begins that the cue takes, -1 when nothing there looks like one. */
-    private static int contentAfter(Document d, int from, int end, Cue cue, boolean[] marked) {
+    private static int contentAfter(Words d, int from, int end, Cue cue, boolean[] marked) {
         int limit = Math.min(end, from + 14);
         for (int t = from; t < limit; t++) {
             String w = d.lower(t);
@@ -201,7 +203,7 @@ final class AttributionFinder {
     }
 
     /** First marked token behind a comma or colon: "said in an interview, «..." */
-    private static int markedAfterComma(Document d, int from, int end, boolean[] marked) {
+    private static int markedAfterComma(Words d, int from, int end, boolean[] marked) {
         for (int t = from; t < end; t++) {
             if (marked[t]) {
                 return t == from || d.token(t - 1).equals(",") || d.token(t - 1).equals(":") ? t : -1;
@@ -210,7 +212,7 @@ final class AttributionFinder {
         return -1;
     }
 
-    private static boolean subordinate(Document d, Sentence s, int end) {
+    private static boolean subordinate(Words d, Sentence s, int end) {
         int t = s.firstToken();
         while (t < end && (d.tag(t).equals("CC") || d.tag(t).equals("RB"))) {
             t++;
@@ -218,7 +220,7 @@ final class AttributionFinder {
         return SUBORDINATORS.contains(d.lower(t)) || d.tag(t).equals("VBG") || d.tag(t).equals("VBN");
     }
 
-    private static int afterAdjunct(Document d, int from, int end) {
+    private static int afterAdjunct(Words d, int from, int end) {
         int t = from;
         while (t < end && t < from + 8 && ADJUNCTS.contains(d.lower(t))) {
             int np = NounPhrases.end(d, t + 1, Math.min(end, t + 5));
@@ -231,7 +233,7 @@ final class AttributionFinder {
     }
 
     /** Whether nothing but where, when and to whom follows, so that what is said stood before. */
-    private static boolean endsAttribution(Document d, int from, int end, boolean[] marked, Cue cue) {
+    private static boolean endsAttribution(Words d, int from, int end, boolean[] marked, Cue cue) {
         if (from >= end || marked[from]) {
             return true;
         }
@@ -242,7 +244,7 @@ final class AttributionFinder {
             || d.lemma(from).endsWith("day");
     }
 
-    private static int[] beforeApposition(Document d, Sentence s, int comma, boolean[] marked) {
+    private static int[] beforeApposition(Words d, Sentence s, int comma, boolean[] marked) {
         for (int t = comma - 1; t > s.firstToken() && comma - t < LONGEST_APPOSITION; t--) {
             if (marked[t]) {
                 return null;
@@ -258,18 +260,25 @@ final class AttributionFinder {
         return null;
     }
 
-    private static boolean isBreak(Document d, boolean[] marked, int t) {
+    private static boolean isBreak(Words d, boolean[] marked, int t) {
         return marked[t] || d.token(t).equals(",") || d.token(t).equals(";") || d.token(t).equals("—")
             || d.token(t).equals("--") || d.token(t).equals(":");
     }
 
-    private static boolean isVerbGroup(Document d, int t) {
+    private static boolean isVerbGroup(Words d, int t) {
         String tag = d.tag(t);
         return tag.startsWith("RB") || tag.equals("MD") || tag.equals("TO")
             || tag.startsWith("VB") && (d.lemma(t).equals("have") || d.lemma(t).equals("do") || d.lemma(t).equals("be"));
     }
 
-    private static boolean hasVerb(Document d, int from, int to) {
+    /** Whether a noun phrase can want something: a name, a pronoun, or a noun for people who speak. */
+    private boolean wills(Words d, int first, int end) {
+        int head = end - 1;
+        return d.tag(head).startsWith("NNP") || d.tag(head).equals("NNS") || d.isName(first) && first == head
+            || NounPhrases.pronoun(d, head) || lexicon.speaks(d.lower(head));
+    }
+
+    private static boolean hasVerb(Words d, int from, int to) {
         for (int t = from; t < to; t++) {
             if (d.tag(t).startsWith("VB") || d.tag(t).equals("MD")) {
                 return true;
@@ -278,7 +287,7 @@ final class AttributionFinder {
         return false;
     }
 
-    private static boolean hasFinite(Document d, int from, int to) {
+    private static boolean hasFinite(Words d, int from, int to) {
         for (int t = from; t < to; t++) {
             String tag = d.tag(t);
             if (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD")) {
@@ -288,7 +297,7 @@ final class AttributionFinder {
         return false;
     }
 
-    private static int contentStart(Document d, int first, int stop) {
+    private static int contentStart(Words d, int first, int stop) {
         int t = first;
         if (t < stop && (d.lower(t).equals("but") || d.lower(t).equals("and"))) {
             t++;
@@ -296,7 +305,7 @@ final class AttributionFinder {
         return t;
     }
 
-    private static int contentEnd(Document d, Sentence s) {
+    private static int contentEnd(Words d, Sentence s) {
         int end = s.endToken();
         while (end > s.firstToken() && !Character.isLetterOrDigit(d.token(end - 1).codePointAt(0))
                 && !d.token(end - 1).equals("%") && !d.token(end - 1).equals(")")) {
@@ -305,7 +314,7 @@ final class AttributionFinder {
         return end;
     }
 
-    private static int next(Document d, String token, int from, int end) {
+    private static int next(Words d, String token, int from, int end) {
         for (int t = from; t < end; t++) {
             if (d.token(t).equals(token)) {
                 return t;

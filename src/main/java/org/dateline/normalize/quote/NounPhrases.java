@@ -1,7 +1,6 @@
 package org.dateline.normalize.quote;
 
 import java.util.Set;
-import org.dateline.text.Document;
 
 /** Finds the noun phrase that ends or starts at a token, by tags alone: attributions are too many to parse. */
 final class NounPhrases {
@@ -15,16 +14,16 @@ final class NounPhrases {
     }
 
     /** Whether a token may be the last word of a speaker's noun phrase. */
-    static boolean heads(Document d, int t) {
+    static boolean heads(Words d, int t) {
         return HEAD.contains(d.tag(t));
     }
 
-    static boolean pronoun(Document d, int t) {
+    static boolean pronoun(Words d, int t) {
         return d.tag(t).equals("PRP") || d.tag(t).equals("WP") || d.tag(t).equals("WDT");
     }
 
     /** First token of the noun phrase that ends before {@code end}; {@code end} itself when there is none. */
-    static int start(Document d, int end, int floor) {
+    static int start(Words d, int end, int floor) {
         int last = end - 1;
         if (last < floor || !heads(d, last)) {
             return end;
@@ -49,7 +48,7 @@ final class NounPhrases {
     }
 
     /** Subject of the nearest finite verb before a token, as first token and end; null when there is none. */
-    static int[] subjectBefore(Document d, int token, int floor, boolean[] marked) {
+    static int[] subjectBefore(Words d, int token, int floor, boolean[] marked) {
         for (int t = token - 1; t > floor; t--) {
             if (marked[t] || !finite(d, t)) {
                 continue;
@@ -67,7 +66,7 @@ final class NounPhrases {
     }
 
     /** Whether a subject and its finite verb stand at a token. */
-    static boolean startsClause(Document d, int from, int end) {
+    static boolean startsClause(Words d, int from, int end) {
         int t = from;
         while (t < end && (d.tag(t).equals("CC") || d.tag(t).equals("RB"))) {
             t++;
@@ -79,13 +78,13 @@ final class NounPhrases {
         return behind > t && behind < end && finite(d, behind) && !d.tag(t).startsWith("W");
     }
 
-    static boolean finite(Document d, int t) {
+    static boolean finite(Words d, int t) {
         String tag = d.tag(t);
         return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
     }
 
     /** Token behind the noun phrase that starts at {@code first}; {@code first} itself when there is none. */
-    static int end(Document d, int first, int ceiling) {
+    static int end(Words d, int first, int ceiling) {
         int t = first;
         int lastHead = first;
         while (t < ceiling && t - first < LONGEST) {
@@ -107,11 +106,11 @@ final class NounPhrases {
         return lastHead;
     }
 
-    private static boolean linked(Document d, int t) {
+    private static boolean linked(Words d, int t) {
         return LINKS.contains(d.lower(t - 1));
     }
 
-    private static boolean isSuffixOrPlace(Document d, int t, int last) {
+    private static boolean isSuffixOrPlace(Words d, int t, int last) {
         String w = d.lower(t);
         return t == last && (w.equals("jr.") || w.equals("sr.") || w.equals("ii") || w.equals("iii"));
     }

@@ -37,7 +37,7 @@ public final class QuoteResolver {
         Work w = new Work(d, marks, people, geography);
         for (Sentence s : d.sentences()) {
             if (s.zone().tells()) {
-                for (Attribution a : attributions.find(d, s, w.marked)) {
+                for (Attribution a : attributions.find(w.words, s, w.marked)) {
                     w.attribute(s, a);
                 }
             }
@@ -53,6 +53,7 @@ public final class QuoteResolver {
         private final List<QuoteMention> marks;
         private final People people;
         private final Geography geography;
+        private final Words words;
         private final boolean[] marked;
         private final boolean[] done;
         private final Quotation[] said;
@@ -64,6 +65,7 @@ public final class QuoteResolver {
             this.marks = marks;
             this.people = people;
             this.geography = geography;
+            this.words = new Words(d, names(d, people));
             this.marked = new boolean[d.size()];
             this.done = new boolean[marks.size()];
             this.said = new Quotation[marks.size()];
@@ -72,6 +74,16 @@ public final class QuoteResolver {
                     marked[t] = true;
                 }
             }
+        }
+
+        private static boolean[] names(Document d, People people) {
+            boolean[] names = new boolean[d.size()];
+            people.persons().forEach(p -> p.mentions().forEach(m -> {
+                for (int t = d.tokenAt(m.span().start()); t < d.size() && d.start(t) < m.span().end(); t++) {
+                    names[t] = true;
+                }
+            }));
+            return names;
         }
 
         void attribute(Sentence s, Attribution a) {
@@ -89,7 +101,6 @@ public final class QuoteResolver {
                 return;
             }
             int inMarks = 0;
-            boolean any = false;
             for (int t = first; t < end; t++) {
                 inMarks += marked[t] ? 1 : 0;
             }
@@ -99,13 +110,12 @@ public final class QuoteResolver {
                     || m.endToken() + 1 >= first && m.endToken() <= first && m.firstToken() < s.endToken() && m.firstToken() >= s.firstToken();
                 if (here && !done[i] && (inMarks >= end - first - 2 || !title(m))) {
                     done[i] = true;
-                    any = true;
                     said[i] = quotation(m.span(), m.sentence(), form(m), speaker, a, a.rule() + ".marked", 0.9);
                     found.add(said[i]);
                 }
             }
             if (inMarks < MOSTLY_MARKED * (end - first) && !insideMarks(first)) {
-                found.add(quotation(d.span(first, end), s.index(), any ? Form.MIXED : Form.INDIRECT, speaker, a, a.rule(),
+                found.add(quotation(d.span(first, end), s.index(), Form.INDIRECT, speaker, a, a.rule(),
                     a.sourceFirst() < 0 ? 0.4 : 0.7));
             }
         }
@@ -148,7 +158,7 @@ public final class QuoteResolver {
             int length = m.endToken() - m.firstToken();
             Sentence s = d.sentences().get(m.sentence());
             return (length > 1 || Character.isLowerCase(d.token(m.firstToken()).charAt(0))) && s.zone() == Zone.BODY
-                && NounPhrases.subjectBefore(d, m.firstToken() - 1, s.firstToken(), marked) != null;
+                && NounPhrases.subjectBefore(words, m.firstToken() - 1, s.firstToken(), marked) != null;
         }
 
         /** Names of works and shows: every word of weight has a capital, and no clause is in it. */
