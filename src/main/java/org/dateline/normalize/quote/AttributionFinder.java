@@ -95,6 +95,13 @@ final class AttributionFinder {
             }
         }
         int behind = t + 1 + (cue.particle() != null && t + 1 < end && d.lower(t + 1).equals(cue.particle()) ? 1 : 0);
+        if (sourceFirst > s.firstToken() && sourceFirst < left && d.token(sourceFirst - 1).equals(",") && behind + 1 < end
+                && d.token(behind).equals(",") && cue.clause() && !d.tag(sourceEnd - 1).startsWith("W")
+                && !NounPhrases.startsClause(d, behind + 1, end)) {
+            found.add(new Attribution(sourceFirst, sourceEnd, t, behind, cue.type(), contentStart(d, s.firstToken(), sourceFirst - 1),
+                sourceFirst - 1, behind + 1, end, "clause.subject.verb.clause"));
+            return;
+        }
         boolean clauseBefore = sourceFirst > s.firstToken() && isBreak(d, marked, sourceFirst - 1)
             && (marked[sourceFirst - 1] || hasFinite(d, s.firstToken(), sourceFirst - 1)
                 && !subordinate(d, s, sourceFirst - 1)) && !d.tag(sourceEnd - 1).startsWith("W");

@@ -157,8 +157,8 @@ public final class QuoteResolver {
         private boolean fragment(QuoteMention m) {
             int length = m.endToken() - m.firstToken();
             Sentence s = d.sentences().get(m.sentence());
-            return (length > 1 || Character.isLowerCase(d.token(m.firstToken()).charAt(0))) && s.zone() == Zone.BODY
-                && NounPhrases.subjectBefore(words, m.firstToken() - 1, s.firstToken(), marked) != null;
+            return s.zone() == Zone.BODY && (described(m.firstToken() - 1) || Character.isLowerCase(d.token(m.firstToken()).charAt(0))
+                || length > 1 && NounPhrases.subjectBefore(words, m.firstToken() - 1, s.firstToken(), marked) != null);
         }
 
         /** Names of works and shows: every word of weight has a capital, and no clause is in it. */
@@ -172,8 +172,19 @@ public final class QuoteResolver {
                 capitals += Character.isUpperCase(c) ? 1 : 0;
             }
             int open = m.firstToken() - 1;
-            boolean fresh = open <= 0 || breaks(d.token(open - 1));
+            boolean fresh = open <= 0 || breaks(d.token(open - 1)) || described(open);
             return capitals > 0 && !fresh && m.endToken() - m.firstToken() < 14;
+        }
+
+        /** Whether a verb of calling names stands close before a mark: "called it «A Day of Shame»". */
+        private boolean described(int open) {
+            for (int t = open - 1; t >= Math.max(0, open - 4); t--) {
+                CueLexicon.Cue cue = lexicon.cue(d.lemma(t), "");
+                if (cue != null && cue.type().equals("describe")) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private boolean sentenceSpeaks(QuoteMention m, Quotation before) {
@@ -230,7 +241,7 @@ public final class QuoteResolver {
             Span source = a.sourceFirst() < 0 ? null : d.span(a.sourceFirst(), a.sourceEnd());
             Span cue = d.span(a.cueFirst(), a.cueEnd());
             return new Quotation(span, sentence, form, speaker.ref(), speaker.country(), source, d.text(cue), a.cueClass(),
-                cue, null, rule, confidence);
+                cue, speakers.addressee(d, words, a, people), rule, confidence);
         }
     }
 }

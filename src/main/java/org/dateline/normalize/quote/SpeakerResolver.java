@@ -50,6 +50,15 @@ final class SpeakerResolver {
         return new Speaker(null, country(d, end - 1, span, geography));
     }
 
+    /** The person told, for "she told Smith"; null when nobody is named. */
+    String addressee(Document d, Words words, Attribution a, People people) {
+        if (!a.cueClass().equals("tell")) {
+            return null;
+        }
+        int end = NounPhrases.end(words, a.cueEnd(), d.sentenceOf(a.cueFirst()).endToken());
+        return end == a.cueEnd() ? null : person(d, d.span(a.cueEnd(), end), people);
+    }
+
     private static String person(Document d, Span span, People people) {
         String best = null;
         int at = Integer.MAX_VALUE;
