@@ -50,7 +50,11 @@ final class AttributionFinder {
 
     private static void accordingTo(Words d, Sentence s, int t, List<Attribution> found) {
         int sourceEnd = NounPhrases.end(d, t + 2, s.endToken());
-        if (sourceEnd == t + 2) {
+        if (sourceEnd == t + 2 && t + 3 < s.endToken()) {
+            // A noun that looks like a verb behind "to".
+            sourceEnd = NounPhrases.end(d, t + 3, s.endToken());
+        }
+        if (sourceEnd <= t + 3 && !NounPhrases.heads(d, t + 2)) {
             return;
         }
         boolean opens = t == s.firstToken() || !hasVerb(d, s.firstToken(), t);
