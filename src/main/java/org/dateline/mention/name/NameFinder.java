@@ -15,6 +15,7 @@ public final class NameFinder {
     private final NameTables tables = NameTables.load();
     private final SequenceTagger tagger;
     private final SpanRules rules = new SpanRules(tables);
+    private final KindRules kinds = new KindRules(tables);
     private final DocumentVote vote = new DocumentVote(tables);
     private final int[] kindOf;
     private final boolean[] starts;
@@ -69,6 +70,7 @@ public final class NameFinder {
             }
         }
         rules.apply(names);
+        kinds.apply(names);
         vote.apply(names, document::tag);
         return names.mentions(document);
     }

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.dateline.mention.name.Names.Name;
 
-/** Mends bounds and kinds of single names: titles out, suffixes in, no calendar words, countries as places. */
+/** Mends the bounds of single names: titles out, suffixes in; refuses calendar words and the like. */
 final class SpanRules {
     private final Set<String> suffixes;
     private final Set<String> calendar;
@@ -39,11 +39,7 @@ final class SpanRules {
         names.tidy();
         joinParts(names);
         honorifics(names);
-        employers(names);
         familyFirst(names);
-        agencies(names);
-        cities(names);
-        acronyms(names);
         names.tidy();
     }
 
@@ -212,22 +208,6 @@ final class SpanRules {
         }
     }
 
-    /** "NAME economist NAME": the first is whom the second works for. */
-    private static void employers(Names names) {
-        NameWords w = names.words;
-        for (int i = 0; i + 1 < names.all.size(); i++) {
-            Name a = names.all.get(i);
-            Name b = names.all.get(i + 1);
-            int gap = b.from - a.end;
-            if (a.kind == Names.PERSON && b.kind == Names.PERSON && gap >= 1 && gap <= 3
-                && (w.role[b.from - 1] & RoleWords.OFFICE) != 0 && (w.look[b.from - 1] & NameWords.CAPITAL) == 0
-                && w.plain(a.end, b.from) && (w.role[a.end] & (RoleWords.SUFFIX | RoleWords.KIN)) == 0) {
-                a.kind = Names.ORGANIZATION;
-                a.rule = "employer-role-name";
-            }
-        }
-    }
-
     /** "Li Changchun": a family name that comes first takes the word behind it, though that also is a town. */
     private void familyFirst(Names names) {
         NameWords w = names.words;
@@ -249,63 +229,6 @@ final class SpanRules {
                 if (next != null) {
                     names.all.remove(i + 1);
                 }
-            }
-        }
-    }
-
-    /** "the official PAP news agency". */
-    private static void agencies(Names names) {
-        NameWords w = names.words;
-        for (int t = 0; t + 2 < w.token.length; t++) {
-            if (w.lower[t + 1].equals("news") && w.lower[t + 2].equals("agency") && Names.acronym(w.token[t])) {
-                Name n = names.at(t);
-                if (n == null) {
-                    names.insert(t, t + 1, Names.ORGANIZATION, "news-agency");
-                } else if (n.end == t + 1) {
-                    n.kind = Names.ORGANIZATION;
-                    n.rule = "news-agency";
-                }
-            }
-        }
-    }
-
-    /** A city that acts is a place, but for tables and reports of sport, where it is a team. */
-    private static void cities(Names names) {
-        NameWords w = names.words;
-        if (w.sport()) {
-            return;
-        }
-        for (Name n : names.all) {
-            if (n.kind != Names.ORGANIZATION || n.end - n.from > 3 || (w.look[n.from] & NameWords.SHOUTED) != 0) {
-                continue;
-            }
-            int flags = w.runFlags(n.from, n.end);
-            boolean city = (flags & NameLexicon.BIG_CITY) != 0 || (flags & NameLexicon.CITY) != 0
-                && (flags & NameLexicon.ORGANIZATION) == 0 && n.end - n.from > 1;
-            boolean company = n.end < w.token.length && (w.role[n.end] & RoleWords.COMPANY_END) != 0;
-            if (city && !company && (w.evidence.of(w.word[n.from]) & Evidence.IN_ORGANIZATION) == 0) {
-                n.kind = Names.PLACE;
-                n.rule = "city-name";
-            }
-        }
-    }
-
-    /** "World Food Programme (WFP)": the bracket names the organization too. */
-    private static void acronyms(Names names) {
-        NameWords w = names.words;
-        for (int i = 0; i < names.all.size(); i++) {
-            Name n = names.all.get(i);
-            int t = n.end;
-            if (n.kind != Names.ORGANIZATION || n.end - n.from < 2 || t + 2 >= w.token.length || !w.token[t].equals("(")
-                || !w.token[t + 2].equals(")") || !Names.acronym(w.token[t + 1])) {
-                continue;
-            }
-            Name a = names.at(t + 1);
-            if (a == null) {
-                names.insert(t + 1, t + 2, Names.ORGANIZATION, "acronym-in-brackets");
-            } else {
-                a.kind = Names.ORGANIZATION;
-                a.rule = "acronym-in-brackets";
             }
         }
     }
