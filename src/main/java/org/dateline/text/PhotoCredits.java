@@ -17,7 +17,7 @@ final class PhotoCredits {
         while (last > from && d.token[last].equals(".")) {
             last--;
         }
-        if (isBracketEnd(d.token[last])) {
+        if (last > from && isBracketEnd(d.token[last])) {
             int open = last - 1;
             while (open > from && last - open < LONGEST && !isBracketStart(d.token[open])) {
                 open--;
