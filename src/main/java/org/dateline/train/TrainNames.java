@@ -30,10 +30,12 @@ final class TrainNames {
     /** Writes {@code name_tagger.bin}. */
     static void train(TrainingFolders training, Path models) throws IOException {
         TrainNames t = new TrainNames();
+        WireNames names = new WireNames(training, new Random(3));
         NameCorpora corpora = new NameCorpora(titles(training));
         for (String part : List.of("dev", "test")) {
             for (NameText text : corpora.iob(training, "uner_ewt_" + part + ".iob2.gz")) {
                 t.add(text, true);
+                t.add(new Renaming(names).of(text), true);
             }
         }
         for (String genre : GUM) {
@@ -41,9 +43,11 @@ final class TrainNames {
             for (NameText text : texts) {
                 t.add(text, true);
                 t.add(text, false);
+                t.add(new Renaming(names).of(text), true);
+                t.add(new Renaming(names).of(text), false);
             }
         }
-        WireTexts wire = new WireTexts(training, new WireNames(training, new Random(3)), new Random(5));
+        WireTexts wire = new WireTexts(training, names, new Random(5));
         for (int i = 0; i < STORIES; i++) {
             t.add(wire.next(), i % 3 > 0);
         }

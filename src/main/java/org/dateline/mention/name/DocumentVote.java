@@ -64,7 +64,7 @@ final class DocumentVote {
             }
             if (n.kind == Names.PERSON) {
                 int last = n.end - 1;
-                while (last > n.from + 1 && (w.role[last] & RoleWords.SUFFIX) != 0 || w.token[last].equals(",")) {
+                while (last > n.from && ((w.role[last] & RoleWords.SUFFIX) != 0 || w.token[last].equals(","))) {
                     last--;
                 }
                 votes.computeIfAbsent(w.lower[last], k -> new Votes()).surname = true;
