@@ -11,6 +11,12 @@ final class LineBreaks {
     private static final int NARROWEST_COLUMN = 38;
     private static final int RAGGED = 6;
     private static final int SHORT_LINE = 25;
+    private static final int FRONT_LINES = 8;
+
+    /** Knows lines that stand alone whatever their length. */
+    interface Forms {
+        boolean standsAlone(Draft draft, int from, int to);
+    }
 
     private final Draft draft;
     private final int[] first;
@@ -30,18 +36,34 @@ final class LineBreaks {
     }
 
     /** Turns the line ends that are mere wraps into {@link Draft#WRAPPED}. */
-    static void resolve(Draft draft) {
+    static void resolve(Draft draft, Forms forms) {
         LineBreaks breaks = new LineBreaks(draft);
         breaks.measure();
         int width = breaks.width();
         boolean wrapped = width > 0 && breaks.isWrapped(width);
         for (int line = 1; line < breaks.lines; line++) {
             int at = breaks.first[line];
-            if (draft.gap[at] == Draft.LINE && draft.start[at] > draft.bodyStart
+            if (draft.gap[at] == Draft.LINE && draft.start[at] > draft.bodyStart && !breaks.isFront(line, forms)
                 && (wrapped && breaks.isFull(line - 1, width) || breaks.continues(line))) {
                 draft.gap[at] = Draft.WRAPPED;
             }
         }
+    }
+
+    /** Whether a line among the first, or the line before it, is a by-line, a time-stamp or the like. */
+    private boolean isFront(int line, Forms forms) {
+        return line < FRONT_LINES && (forms.standsAlone(draft, first[line], first[line + 1])
+            || forms.standsAlone(draft, first[line - 1], first[line])
+            || line == 1 && draft.bodyStart == 0 && isCapitals(0) && !isCapitals(1));
+    }
+
+    private boolean isCapitals(int line) {
+        for (int i = first[line]; i < first[line + 1]; i++) {
+            if (Character.isLetter(draft.token[i].codePointAt(0)) && !draft.allCapitals(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void measure() {

@@ -65,7 +65,9 @@ final class PhotoCredits {
         boolean photo = false;
         boolean agency = false;
         boolean slash = false;
+        int behindSlash = 0;
         for (int i = from; i < to; i++) {
+            behindSlash += slash ? 1 : 0;
             Phrases.Hit hit = words.agencies.at(d, i, to);
             agency |= hit != null;
             photo |= words.is(d.lower[i], "photo");
@@ -75,7 +77,8 @@ final class PhotoCredits {
                 return false;
             }
         }
-        return photo && (agency || d.startsUpper(from) || caption) && to - from > 1 || agency && (slash || caption);
+        return photo && (agency || d.startsUpper(from) || caption) && to - from > 1 || agency && (slash || caption)
+            || behindSlash > 1 && d.startsUpper(from);
     }
 
     private boolean namesOnly(Draft d, int from, int to) {

@@ -26,7 +26,7 @@ public final class TextAnalyzer {
         int bodyStart = head.isEmpty() ? 0 : head.length() + 2;
         String text = head.isEmpty() ? article.text() : head + "\n\n" + article.text();
         Draft draft = new Draft(text, bodyStart, tokenizer.tokens(text));
-        LineBreaks.resolve(draft);
+        LineBreaks.resolve(draft, zones::standsAlone);
         splitter.split(draft);
         Layout layout = zones.mark(draft);
         List<Sentence> sentences = sentences(draft);

@@ -74,6 +74,11 @@ final class ZoneMarker {
         return from;
     }
 
+    /** Whether a line is a by-line or a time-stamp. */
+    boolean standsAlone(Draft d, int from, int to) {
+        return forms.isTimestamp(d, from, to) || forms.bylineEnd(d, from, to) == to;
+    }
+
     private boolean isFrontLine(Draft d, int from, int to, LayoutDraft layout) {
         if (forms.isTimestamp(d, from, to)) {
             d.mark(from, to, Zone.TIMESTAMP);
@@ -146,7 +151,7 @@ final class ZoneMarker {
         }
         int mark = skipMarks(d, from, to);
         Phrases.Hit whole = words.wholes.at(d, mark, to);
-        if (whole != null && onlyMarks(d, whole.endToken(), to)) {
+        if (whole != null && onlyMarks(d, whole.endToken(), to) || onlyMarks(d, from, to)) {
             d.mark(from, to, Zone.NOTE);
             return;
         }

@@ -118,6 +118,7 @@ class ZoneMarkerTest {
         In this photo released by the palace, the king waves. | (Palace Press Office via AP)
         FILE - The king waves from a car in 2019.             | (AP Photo/Jane Doe, File)
         The king waves to the crowd on Monday.                | (Reuters/Jane Doe)
+        The king waves to the crowd from his palace.          | (Harbour News/Jane Doe)
         The king waves to the crowd.                          | AFP PHOTO / JANE DOE
         King Olav waves to the crowd on Monday.               | Photo by Jane Doe/Getty Images
         """)
@@ -136,7 +137,8 @@ class ZoneMarkerTest {
         "This story has been corrected to say that the talks were held in Bern, not Basel.",
         "Copyright 2024 The Daily Paper. All rights reserved.",
         "Associated Press writer Jane Doe in Bern contributed to this report.",
-        "Contact: desk@example.org", "(more to come)", "MORE"})
+        "Contact: desk@example.org", "(more to come)", "MORE",
+        "Source: Harbour News", "=========="})
     void trailingNotesAreNotes(String note) {
         Document d = Articles.document("Talks go on", STORY + "\n\n" + note);
         assertThat(d.sentences().subList(2, d.sentences().size())).extracting(Sentence::zone).containsOnly(Zone.NOTE);
@@ -154,6 +156,21 @@ class ZoneMarkerTest {
         Document d = Articles.document("TALKS GO ON", "    BERN, May 3 - " + STORY + "\n Reuter\n");
         assertThat(Articles.zones(d)).endsWith("CREDIT: Reuter");
         assertThat(d.layout().agencyName()).isEqualTo("Reuters");
+    }
+
+    @Test
+    void frontLinesStandAloneInWrappedText() {
+        Document d = Articles.document("""
+            Norway and Chile agree on a new round of talks in the spring
+            Published: 2024-11-02 19:20
+            By Jane Doe and Karl van der Berg
+            OSLO (Harbour News) -- The two countries said on Friday that
+            they would meet again in the spring to look into the dispute
+            over fish, which has soured their ties since the last summer
+            and cost both of them many jobs.
+            """);
+        assertThat(d.sentences()).extracting(Sentence::zone).containsExactly(Zone.HEADLINE, Zone.TIMESTAMP, Zone.BYLINE,
+            Zone.DATELINE, Zone.BODY);
     }
 
     @Test
