@@ -1,10 +1,13 @@
 package org.dateline.normalize.event;
 
 import java.util.List;
+import java.util.Set;
 import org.dateline.text.Document;
 
 /** Turns the head of a phrase into the actors it stands for. */
 final class ActorResolver {
+    private static final Set<String> SOURCE_SLOTS = Set.of("subj", "by", "of", "poss", "from");
+
     private final Tree tree;
     private final Document d;
     private final SentenceActors actors;
@@ -93,7 +96,9 @@ final class ActorResolver {
         }
         if (depth > 0) {
             for (int n = tree.firstChild(token); n >= 0 && out.isEmpty(); n = tree.next(n)) {
-                if (tree.is(n, "nmod") && n > token) {
+                String p = tree.preposition(n);
+                boolean source = SOURCE_SLOTS.contains(slot);
+                if (tree.is(n, "nmod") && n > token && (!source || p.equals("of") || p.equals("by"))) {
                     own(n, slot, out, depth - 1);
                 }
             }

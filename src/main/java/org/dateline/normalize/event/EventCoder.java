@@ -2,7 +2,9 @@ package org.dateline.normalize.event;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.dateline.mention.TriggerMention;
 import org.dateline.mention.Triggers;
 import org.dateline.mention.trigger.TriggerFinder;
@@ -32,12 +34,19 @@ public final class EventCoder {
                        List<Quotation> quotes) {
         Triggers found = triggers.find(document);
         List<Events.Refused> refused = new ArrayList<>();
+        Set<Integer> accidents = new HashSet<>();
         for (Triggers.Refused r : found.refused()) {
             refused.add(new Events.Refused(r.span(), r.sentence(), r.sense(), r.reason()));
+            if (r.reason().equals("accident")) {
+                accidents.add(r.sentence());
+            }
         }
         List<Event> events = new ArrayList<>();
-        NameIndex names = found.found().isEmpty() ? null : new NameIndex(document, people, geography, times);
-        Focus focus = Focus.of(document, geography);
+        if (found.found().isEmpty()) {
+            return new Events(events, refused);
+        }
+        Story story = new Story(new NameIndex(document, people, geography, times), Focus.of(document, geography), accidents,
+            times, quotes);
         int i = 0;
         List<TriggerMention> all = found.found();
         while (i < all.size()) {
@@ -46,25 +55,23 @@ public final class EventCoder {
             while (j < all.size() && all.get(j).sentence() == sentence) {
                 j++;
             }
-            sentence(document, names, document.sentences().get(sentence), all.subList(i, j), focus, times, quotes, events,
-                refused);
+            sentence(document, story, document.sentences().get(sentence), all.subList(i, j), events, refused);
             i = j;
         }
         refused.sort(Comparator.comparing(Events.Refused::trigger));
         return new Events(Retelling.complete(document, events), refused);
     }
 
-    private void sentence(Document d, NameIndex names, Sentence s, List<TriggerMention> triggers, Focus focus,
-                          List<Timex> times, List<Quotation> quotes, List<Event> events, List<Events.Refused> refused) {
-        SentenceActors who = actors.find(d, names, s);
+    private void sentence(Document d, Story story, Sentence s, List<TriggerMention> triggers, List<Event> events,
+                          List<Events.Refused> refused) {
+        SentenceActors who = actors.find(d, story.names(), s);
         if (!s.zone().tells() || !who.any()) {
             for (TriggerMention m : triggers) {
                 refused.add(refuse(m, s.zone().tells() ? "no actor" : "zone"));
             }
             return;
         }
-        SentenceCoder coder = new SentenceCoder(d, names, s, who, modality, confidence, obligations, focus, times,
-            quotes);
+        SentenceCoder coder = new SentenceCoder(d, story, s, who, modality, confidence, obligations);
         List<Proto> protos = new ArrayList<>();
         for (TriggerMention m : triggers) {
             Proto p = coder.code(m);
@@ -74,12 +81,20 @@ public final class EventCoder {
                 protos.add(p);
             }
         }
+        if (story.accidents().contains(s.index())) {
+            protos.removeIf(p -> suffered(p) && refused.add(refuse(p.trigger(), "accident")));
+        }
         for (SentenceCoder.Drop drop : coder.settle(protos)) {
             refused.add(refuse(drop.event().trigger(), drop.reason()));
         }
         for (Proto p : protos) {
             events.add(event(d, s, p));
         }
+    }
+
+    /** Harm done by nobody, in a sentence that tells of an accident. */
+    private static boolean suffered(Proto p) {
+        return p.source().isEmpty() && (p.root().equals("18") || p.root().equals("19"));
     }
 
     private static Events.Refused refuse(TriggerMention m, String reason) {

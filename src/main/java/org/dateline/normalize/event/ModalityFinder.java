@@ -98,7 +98,7 @@ final class ModalityFinder {
                 boolean argument = tree.is(x, "obj") || tree.is(x, "nsubj:pass") || tree.is(x, "nsubj")
                     || tree.is(x, "obl") || tree.is(x, "xcomp");
                 String p = tree.preposition(x);
-                if (argument && !tree.is(x, "nsubj") && (!tree.is(x, "obl") || p.equals("for") || p.equals("of")
+                if (argument && !tree.relation(x).equals("nsubj") && (!tree.is(x, "obl") || p.equals("for") || p.equals("of")
                     || p.equals("to") || p.equals("from") || p.equals("against"))) {
                     s.take(words.governor(d.lemma(h)));
                 }

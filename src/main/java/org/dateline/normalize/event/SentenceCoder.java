@@ -8,8 +8,6 @@ import org.dateline.mention.EventSense;
 import org.dateline.mention.TriggerMention;
 import org.dateline.normalize.DayRange;
 import org.dateline.normalize.Modality;
-import org.dateline.normalize.Quotation;
-import org.dateline.normalize.Timex;
 import org.dateline.text.Document;
 import org.dateline.text.Parse;
 import org.dateline.text.Sentence;
@@ -50,8 +48,8 @@ final class SentenceCoder {
     private final Claims claims;
     private String reason = "";
 
-    SentenceCoder(Document d, NameIndex names, Sentence s, SentenceActors actors, ModalityWords words,
-                  Confidence confidence, Obligations obligations, Focus focus, List<Timex> times, List<Quotation> quotes) {
+    SentenceCoder(Document d, Story story, Sentence s, SentenceActors actors, ModalityWords words,
+                  Confidence confidence, Obligations obligations) {
         this.d = d;
         this.s = s;
         this.actors = actors;
@@ -61,9 +59,9 @@ final class SentenceCoder {
         this.modality = new ModalityFinder(words, tree);
         this.confidence = confidence;
         this.obligations = obligations;
-        this.focus = focus;
-        this.surroundings = new Surroundings(tree, names, words, times, s.index());
-        this.claims = new Claims(tree, actors, quotes);
+        this.focus = story.focus();
+        this.surroundings = new Surroundings(tree, story.names(), words, story.times(), s.index());
+        this.claims = new Claims(tree, actors, story.quotes());
     }
 
     private static Parse parse(Document d, Sentence s, SentenceActors actors) {
@@ -85,6 +83,7 @@ final class SentenceCoder {
     Proto code(TriggerMention m) {
         TriggerMention demand = obligations.of(m, tree);
         Proto p = demand == null ? null : reading(demand);
+        p = p == null || p.target().isEmpty() ? null : p;
         p = p == null ? reading(voice(m)) : p;
         for (TriggerMention other : m.others()) {
             if (p != null) {
@@ -108,6 +107,10 @@ final class SentenceCoder {
         EventSense sense = m.sense();
         if (tree.is(m.head(), "aux") || tree.is(m.head(), "cop")) {
             reason = "auxiliary";
+            return null;
+        }
+        if (m.complement() >= 0 && elsewhere(m)) {
+            reason = "complement of another word";
             return null;
         }
         if (m.inner() != null && sense.cameo().startsWith("03") && words.future(d.lemma(m.head()))) {
@@ -195,6 +198,18 @@ final class SentenceCoder {
             }
         }
         return true;
+    }
+
+    /** Whether the infinitive or clause that the reading asked for stands inside another clause that the trigger governs. */
+    private boolean elsewhere(TriggerMention m) {
+        int x = tree.head(m.complement());
+        for (int guard = 0; guard < 20 && x >= 0 && x != m.head(); guard++) {
+            if (tree.is(x, "ccomp") || tree.is(x, "advcl") || tree.is(x, "acl:relcl")) {
+                return tree.under(x, m.head());
+            }
+            x = tree.head(x);
+        }
+        return false;
     }
 
     /** "The envoy's arrest": a person who owns such a noun suffers the act. */

@@ -1,0 +1,18 @@
+package org.dateline.normalize.event;
+
+import java.util.List;
+import java.util.Set;
+import org.dateline.normalize.Quotation;
+import org.dateline.normalize.Timex;
+
+/**
+ * What is known of a whole article when its sentences are coded.
+ *
+ * @param names what each token belongs to
+ * @param focus country that the article is about
+ * @param accidents numbers of the sentences that tell of an accident
+ * @param times time expressions
+ * @param quotes quotations
+ */
+record Story(NameIndex names, Focus focus, Set<Integer> accidents, List<Timex> times, List<Quotation> quotes) {
+}
