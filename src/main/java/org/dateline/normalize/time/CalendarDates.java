@@ -10,8 +10,10 @@ import org.dateline.normalize.DateBasis;
 
 /** Dates by their calendar names; a missing year is the one the clause and the anchor point to. */
 final class CalendarDates {
-    /** A future date must be this many times nearer than a past one to be taken in a past clause, and the other way. */
-    private static final int AGAINST_TENSE = 3;
+    /** A date on the side that the tense speaks against must be this many times nearer than the one on the other side. */
+    private static final double AGAINST_TENSE_DAY = 2;
+    private static final double AGAINST_TENSE_MONTH = 3;
+    private static final double NEVER = 1000;
     private static final int FIRST_YEAR_OF_STORY = 2;
 
     private CalendarDates() {
@@ -59,7 +61,7 @@ final class CalendarDates {
                 continue;
             }
             LocalDate d = LocalDate.of(y, month, day);
-            double cost = publication == null ? 0 : cost(ChronoUnit.DAYS.between(publication, d), direction);
+            double cost = publication == null ? 0 : cost(ChronoUnit.DAYS.between(publication, d), direction, AGAINST_TENSE_DAY);
             cost += weekday != null && d.getDayOfWeek() != weekday ? 1e6 : 0;
             if (best == null || cost < bestCost) {
                 best = d;
@@ -81,8 +83,8 @@ final class CalendarDates {
         LocalDate now = Grain.MONTH.floor(anchor.publication());
         LocalDate past = now.plusMonths(-Math.floorMod(now.getMonthValue() - month, 12));
         LocalDate future = past.equals(now) ? now : past.plusYears(1);
-        double back = cost(-ChronoUnit.MONTHS.between(past, now), direction);
-        double on = cost(ChronoUnit.MONTHS.between(now, future), direction);
+        double back = cost(-ChronoUnit.MONTHS.between(past, now), direction, AGAINST_TENSE_MONTH);
+        double on = cost(ChronoUnit.MONTHS.between(now, future), direction, AGAINST_TENSE_MONTH);
         return Meaning.stretch(Grain.MONTH, back <= on ? past : future, DateBasis.RELATIVE);
     }
 
@@ -124,9 +126,9 @@ final class CalendarDates {
         return near && (anchor.publication() == null || year <= anchor.publication().getYear() - FIRST_YEAR_OF_STORY) ? year : null;
     }
 
-    private static double cost(long distance, Direction direction) {
-        boolean against = distance > 0 && direction == Direction.PAST || distance < 0 && direction == Direction.FUTURE;
-        return Math.abs(distance) * (against ? AGAINST_TENSE : 1.0);
+    private static double cost(long distance, Direction direction, double againstTense) {
+        boolean against = distance > 0 && direction.isPast() || distance < 0 && direction == Direction.FUTURE;
+        return Math.abs(distance) * (!against ? 1 : direction == Direction.OVER ? NEVER : againstTense);
     }
 
     static int number(String s) {

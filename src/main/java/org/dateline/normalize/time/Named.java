@@ -71,7 +71,7 @@ final class Named {
             case "next" -> on.equals(now) ? on.plusYears(1) : on;
             case "this" -> thisSeason(season, p, now);
             default -> on.equals(now) || direction == Direction.FUTURE ? on
-                : direction == Direction.PAST || ChronoUnit.DAYS.between(before, p) <= ChronoUnit.DAYS.between(p, on) ? before : on;
+                : direction.isPast() || ChronoUnit.DAYS.between(before, p) <= ChronoUnit.DAYS.between(p, on) ? before : on;
         };
         return Meaning.stretch(Grain.SEASON, d, DateBasis.RELATIVE);
     }
@@ -167,7 +167,7 @@ final class Named {
 
     private static long cost(LocalDate d, LocalDate p, Direction direction) {
         long days = ChronoUnit.DAYS.between(p, d);
-        boolean against = days > 0 && direction == Direction.PAST || days < 0 && direction == Direction.FUTURE;
+        boolean against = days > 0 && direction.isPast() || days < 0 && direction == Direction.FUTURE;
         return Math.abs(days) * (against ? 3 : 1);
     }
 

@@ -25,7 +25,7 @@ final class Tense {
         }
         boolean until = from > s.firstToken() && is(d, from - 1, "UNTIL");
         if (from > s.firstToken() && is(d, from - 1, "SINCE")) {
-            return Direction.PAST;
+            return Direction.OVER;
         }
         if (from > s.firstToken() && is(d, from - 1, "DUE") || isDue(d, s, from)) {
             return Direction.FUTURE;
@@ -102,7 +102,7 @@ final class Tense {
             case "TO":
                 return hasNext && infinitive(d, t + 1) ? intent(d, s, t) : null;
             case "SCHEDULE":
-                return s.zone() == Zone.HEADLINE || tag.equals("VB") || tag.startsWith("NN") && tagged(d, s) ? null : Direction.FUTURE;
+                return s.zone() == Zone.HEADLINE || t > s.firstToken() && is(d, t - 1, "TO") || tag.startsWith("NN") && tagged(d, s) ? null : Direction.FUTURE;
             case "NOVERB", "BORDER":
                 return null;
             default:

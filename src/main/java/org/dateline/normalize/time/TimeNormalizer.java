@@ -54,7 +54,8 @@ public final class TimeNormalizer {
         }
         out.add(new Timex(mention.span(), mention.sentence(), m.type(), m.value(), m.mod(), m.days(), mention.rule().name(),
             m.value() == null ? UNSURE : SURE));
-        if ((m.type() == TimexType.DATE || m.type() == TimexType.TIME) && !compares(mention.rule())) {
+        if ((m.type() == TimexType.DATE || m.type() == TimexType.TIME) && !compares(mention.rule())
+                && !follows("since", mention.span(), document)) {
             anchor.saw(m);
         }
     }
@@ -88,6 +89,12 @@ public final class TimeNormalizer {
 
     private Scene scene(Document document, TimeMention mention, Anchor anchor) {
         return new Scene(anchor, tense, document, mention.sentence(), mention.span());
+    }
+
+    /** Whether a word stands right before a span: "since August 1980" measures and does not take the story there. */
+    private static boolean follows(String word, Span span, Document document) {
+        int t = document.tokenAt(span.start());
+        return t > 0 && document.lower(t - 1).equals(word);
     }
 
     /** Whether a rule names a time that is only looked back to ("a year ago"), so that the story does not move there. */

@@ -154,4 +154,12 @@ class TimeNormalizerTest {
     void smallUnitsAreNotCountedFromAWideDate() {
         assertThat(values("In 2019 they met. The following day they left.", "2024-11-29")).containsExactly("2019=2019", "The following day=null");
     }
+
+    @Test
+    void aDayFarAgainstTheTenseIsNotTaken() {
+        assertThat(values("The fiscal year ended Jan. 31.", "2024-10-31")).containsExactly("The fiscal year=P1Y", "Jan. 31=2024-01-31");
+        assertThat(values("They spoke of the Nov. 8 election.", "2016-07-31")).containsExactly("Nov. 8=2016-11-08");
+        assertThat(values("Prices rose at the fastest pace since August 1980. Rates were held in May.", "2006-12-19"))
+            .containsExactly("August 1980=1980-08", "May=2006-05");
+    }
 }
