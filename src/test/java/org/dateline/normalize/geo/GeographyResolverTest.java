@@ -255,6 +255,7 @@ class GeographyResolverTest {
     @Test
     void anAbbreviationNeedsItsFullStop() {
         assertThat(resolve("They sang La Boheme and went home.").places()).isEmpty();
+        assertThat(resolve("The wall was built in 210 B.C. by farmers.").places()).isEmpty();
         assertThat(one("The plant in Baton Rouge, La., was shut.", "Louisiana").country()).isEqualTo("USA");
     }
 
