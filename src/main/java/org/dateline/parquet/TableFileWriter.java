@@ -18,8 +18,8 @@ import org.dateline.star.TableSchema;
 import org.dateline.star.TableSchema.ColumnSchema;
 
 /**
- * Writes rows of one table as one Parquet file: sorted, ZSTD, page checksums, statistics, bloom filters on look-up keys.
- * Equal rows give equal bytes. The file is read back and checked before anybody hears of it.
+ * Writes rows of one table as one Parquet file: sorted, ZSTD, page checksums, statistics, bloom filters on keys that
+ * are looked up. Equal rows give equal bytes. The file is read back and checked before anybody hears of it.
  */
 public final class TableFileWriter {
     /** Rows of a DuckDB row group: one Parquet row group fills one of them. */

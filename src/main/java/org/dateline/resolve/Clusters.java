@@ -68,7 +68,8 @@ final class Clusters {
         String sides = sides(act);
         if (t.dated()) {
             Cluster sameDay = first(byDay.get(sides + " " + t.from()), act);
-            return sameDay != null || complete(act) ? sameDay : inText(act, c -> c.from() <= t.from() && t.from() <= c.to());
+            return sameDay != null || complete(act) ? sameDay
+                : inText(act, c -> c.from() <= t.from() && t.from() <= c.to());
         }
         if (!complete(act)) {
             Cluster own = inText(act, c -> inside(c, t));
@@ -152,8 +153,9 @@ final class Clusters {
             return null;
         }
         LocalDate day = Days.of(published);
-        return dated.subMap(Keys.day(day.minusDays(DAYS_BEFORE)), true, Keys.day(day.plusDays(DAYS_AFTER)), true).values()
-            .stream().flatMap(List::stream).filter(c -> c.fits(act))
+        int first = Keys.day(day.minusDays(DAYS_BEFORE));
+        int last = Keys.day(day.plusDays(DAYS_AFTER));
+        return dated.subMap(first, true, last, true).values().stream().flatMap(List::stream).filter(c -> c.fits(act))
             .min(Comparator.comparingLong(c -> Math.abs(Days.between(c.from(), published)))).orElse(null);
     }
 

@@ -30,10 +30,16 @@ final class EventParties {
             both.retainAll(byTarget.keySet());
             both.forEach(k -> (bySource.get(k).mentions >= byTarget.get(k).mentions ? byTarget : bySource).remove(k));
         }
+        Set<Long> acting = represented(bySource.values());
+        Set<Long> actedUpon = represented(byTarget.values());
+        if (cluster.kind().mutual()) {
+            acting.addAll(actedUpon);
+            actedUpon = acting;
+        }
         List<BridgeEventActor> rows = new ArrayList<>();
         long event = cluster.key();
-        role(event, facts.swapped() ? TARGET : SOURCE, exact(bySource), organizations, rows);
-        role(event, facts.swapped() ? SOURCE : TARGET, exact(byTarget), organizations, rows);
+        role(event, facts.swapped() ? TARGET : SOURCE, exact(bySource, acting), organizations, rows);
+        role(event, facts.swapped() ? SOURCE : TARGET, exact(byTarget, actedUpon), organizations, rows);
         return rows;
     }
 
@@ -43,15 +49,8 @@ final class EventParties {
     }
 
     /** Leaves out a country, and whoever is known by words only, where somebody more exact stands for it. */
-    private static Map<Long, Seen> exact(Map<Long, Seen> parties) {
-        Set<Long> represented = new TreeSet<>();
-        boolean known = false;
-        for (Seen s : parties.values()) {
-            if (s.party.person() > 0 && s.party.country() > 0) {
-                represented.add(s.party.country());
-            }
-            known |= s.party.key() != 0;
-        }
+    private static Map<Long, Seen> exact(Map<Long, Seen> parties, Set<Long> represented) {
+        boolean known = parties.values().stream().anyMatch(s -> s.party.key() != 0);
         Map<Long, Seen> kept = new TreeMap<>();
         for (Map.Entry<Long, Seen> e : parties.entrySet()) {
             Party p = e.getValue().party;
@@ -63,6 +62,17 @@ final class EventParties {
         return kept;
     }
 
+    /** Countries for which a person acts. */
+    private static Set<Long> represented(Iterable<Seen> parties) {
+        Set<Long> countries = new TreeSet<>();
+        for (Seen s : parties) {
+            if (s.party.person() > 0 && s.party.country() > 0) {
+                countries.add(s.party.country());
+            }
+        }
+        return countries;
+    }
+
     private static void role(long event, String role, Map<Long, Seen> parties, Organizations organizations,
                              List<BridgeEventActor> rows) {
         int n = parties.size();
@@ -70,8 +80,9 @@ final class EventParties {
             Party p = s.party;
             String organization = p.organization() > 0 ? organizations.name(p.organization()) : null;
             String label = p.person() <= 0 && organization != null ? organization : s.surfaces.top("");
-            rows.add(new BridgeEventActor(SurrogateKey.of("event_actor", event, role, key), event, role, key, p.person(),
-                p.organization(), p.country(), s.codes.top(""), label, 1.0 / n, s.mentions));
+            long row = SurrogateKey.of("event_actor", event, role, key);
+            rows.add(new BridgeEventActor(row, event, role, key, p.person(), p.organization(), p.country(),
+                s.codes.top(""), label, 1.0 / n, s.mentions));
         });
     }
 

@@ -49,7 +49,8 @@ record Events(List<FactEvent> events, List<BridgeEventMention> mentions, List<Br
             acts.add(new Act(t, sources, targets, article.isCurrent(), article.copyGroup(), article.articleId(),
                 article.sourceKey()));
         }
-        acts.sort(Comparator.<Act>comparingInt(a -> a.telling().published()).thenComparingLong(a -> a.telling().articleKey())
+        acts.sort(Comparator.<Act>comparingInt(a -> a.telling().published())
+            .thenComparingLong(a -> a.telling().articleKey())
             .thenComparingInt(a -> a.telling().sentence()).thenComparingLong(a -> a.telling().key()));
         return acts;
     }

@@ -26,7 +26,8 @@ final class FullNames {
     /** Persons in a fixed order. */
     static List<Person> of(List<Alias> aliases) {
         Map<String, List<Alias>> byName = new TreeMap<>();
-        aliases.stream().filter(Alias::full).forEach(a -> byName.computeIfAbsent(a.normal, k -> new ArrayList<>()).add(a));
+        aliases.stream().filter(Alias::full)
+            .forEach(a -> byName.computeIfAbsent(a.normal, k -> new ArrayList<>()).add(a));
         List<Person> persons = new ArrayList<>();
         byName.forEach((name, all) -> persons.addAll(byCountry(name, all)));
         join(persons);

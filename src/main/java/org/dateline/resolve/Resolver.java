@@ -14,8 +14,8 @@ import org.dateline.star.StagePlace;
 
 /**
  * Answers what no single article can: which version of an article counts, which texts are copies, who is the same
- * person, which mentions tell the same event. The answer depends on the rows alone, not on their order nor on the nights
- * in which they came. Feed it every row of {@link #INPUTS}, then call {@link #resolve()}. For one thread.
+ * person, which mentions tell the same event. The answer depends on the rows alone, not on their order nor on the
+ * nights in which they came. Feed it every row of {@link #INPUTS}, then call {@link #resolve()}. For one thread.
  */
 public final class Resolver {
     /** Tables whose rows it needs. */

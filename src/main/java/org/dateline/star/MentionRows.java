@@ -98,8 +98,8 @@ final class MentionRows {
         return new FactQuote(keys.next("quote", s, 0), articleKey, day, nobody ? SurrogateKey.UNKNOWN : person,
             organization, country, entities.person(q.addressee(), SurrogateKey.UNKNOWN), word(q.form()),
             CleanText.of(q.cue()), q.cueClass(), start(q.cueSpan()), end(q.cueSpan()),
-            by == null ? null : spots.text(by), start(by), end(by), spots.sentence(q.sentence()), s.sentence(), s.field(), s.zone(), s.start(), s.end(),
-            s.surface(), q.rule(), q.confidence());
+            by == null ? null : spots.text(by), start(by), end(by), spots.sentence(q.sentence()),
+            s.sentence(), s.field(), s.zone(), s.start(), s.end(), s.surface(), q.rule(), q.confidence());
     }
 
     private int start(Span span) {

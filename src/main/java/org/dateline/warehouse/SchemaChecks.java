@@ -12,7 +12,8 @@ final class SchemaChecks {
     static String keysUnique() {
         return "-- No key stands twice.\n" + StarTables.loaded().stream().map(t -> {
             String key = String.join(", ", t.key());
-            String text = t.key().stream().map(k -> "CAST(" + k + " AS VARCHAR)").collect(Collectors.joining(" || ', ' || "));
+            String text = t.key().stream().map(k -> "CAST(" + k + " AS VARCHAR)")
+                .collect(Collectors.joining(" || ', ' || "));
             return "SELECT '" + t.name() + "' AS table_name, " + text + " AS key, count(*) AS rows_ FROM " + t.name()
                 + " GROUP BY " + key + " HAVING count(*) > 1";
         }).collect(Collectors.joining("\nUNION ALL\n")) + ";\n";
@@ -22,8 +23,9 @@ final class SchemaChecks {
         return "-- Every foreign key leads to a row.\n" + StarTables.loaded().stream()
             .flatMap(t -> t.columns().stream().filter(c -> !c.column().references().isEmpty()).map(c -> {
                 String[] target = c.column().references().split("\\.");
-                return "SELECT '" + t.name() + "." + c.name() + "' AS column_name, t." + c.name() + " AS key, count(*) AS rows_ FROM "
-                    + t.name() + " AS t ANTI JOIN " + target[0] + " AS d ON d." + target[1] + " = t." + c.name() + " GROUP BY t." + c.name();
+                return "SELECT '" + t.name() + "." + c.name() + "' AS column_name, t." + c.name()
+                    + " AS key, count(*) AS rows_ FROM " + t.name() + " AS t ANTI JOIN " + target[0] + " AS d ON d."
+                    + target[1] + " = t." + c.name() + " GROUP BY t." + c.name();
             })).collect(Collectors.joining("\nUNION ALL\n")) + ";\n";
     }
 

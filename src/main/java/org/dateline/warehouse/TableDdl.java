@@ -36,8 +36,8 @@ final class TableDdl {
         StringBuilder md = new StringBuilder("""
             # Data dictionary
 
-            Made from the records in `org.dateline.star` by `org.dateline.warehouse.SchemaFiles`; do not edit. One file a
-            table beside this one makes the table in DuckDB. The Parquet files have the same tables, columns and types.
+            Made from the records in `org.dateline.star` by `org.dateline.warehouse.SchemaFiles`; do not edit. One
+            file a table beside this one makes the table in DuckDB. The Parquet files have the same tables, columns and types.
             Keys are 64-bit hashes of natural keys; the special members are 0 unknown, -1 not applicable, -2 ambiguous.
             Days are numbers yyyymmdd. Offsets are Unicode code points, zero-based, end-exclusive, into the headline or
             the text as the column `field` says.
@@ -45,12 +45,13 @@ final class TableDdl {
             """);
         md.append("| table | one row per | written by |\n|---|---|---|\n");
         for (TableSchema<? extends Row> t : tables) {
-            md.append("| [").append(t.name()).append("](#").append(t.name()).append(") | ").append(t.grain()).append(" | ")
-                .append(writer(t)).append(" |\n");
+            md.append("| [").append(t.name()).append("](#").append(t.name()).append(") | ").append(t.grain())
+                .append(" | ").append(writer(t)).append(" |\n");
         }
         for (TableSchema<? extends Row> t : tables) {
             md.append("\n## ").append(t.name()).append("\n\nOne row per ").append(t.grain()).append(". Key: `")
-                .append(String.join("`, `", t.key())).append("`.\n\n| column | type | NULL | meaning |\n|---|---|---|---|\n");
+                .append(String.join("`, `", t.key()))
+                .append("`.\n\n| column | type | NULL | meaning |\n|---|---|---|---|\n");
             for (ColumnSchema c : t.columns()) {
                 md.append("| ").append(c.name()).append(" | ").append(c.type().sql()).append(" | ")
                     .append(c.nullable() ? "yes" : "no").append(" | ").append(comment(c)).append(" |\n");

@@ -201,7 +201,8 @@ public final class WarehouseLoader {
     private static boolean sameTables(Connection c) throws SQLException {
         Set<String> expected = new HashSet<>();
         for (TableSchema<? extends Row> t : StarTables.loaded()) {
-            t.columns().forEach(k -> expected.add(t.name() + "." + k.name() + " " + k.type().sql() + " " + k.nullable()));
+            t.columns().forEach(k ->
+                expected.add(t.name() + "." + k.name() + " " + k.type().sql() + " " + k.nullable()));
         }
         Set<String> found = new HashSet<>();
         try (Statement s = c.createStatement(); ResultSet r = s.executeQuery("SELECT table_name || '.' || column_name"
