@@ -2,6 +2,7 @@ package org.dateline.normalize.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.dateline.normalize.Modality;
 
 /** Joins what one sentence says of one act twice: the verb and its own noun, a general word and a special one. */
@@ -14,6 +15,8 @@ final class Duplicates {
      */
     record Pair(Proto dropped, Proto kept) {
     }
+
+    private static final Set<String> VISITS = Set.of("042", "043");
 
     private Duplicates() {
     }
@@ -55,9 +58,14 @@ final class Duplicates {
             && (linked || Math.abs(a.trigger().head() - b.trigger().head()) < 15);
     }
 
-    /** Same root, or a statement beside anything. */
+    /** Same kind of act. */
     private static boolean related(Proto a, Proto b) {
-        return a.root().equals(b.root()) || fight(a) && fight(b);
+        return a.root().equals(b.root()) && visit(a) == visit(b) || fight(a) && fight(b);
+    }
+
+    /** A visit and the talks during it are two acts. */
+    private static boolean visit(Proto p) {
+        return VISITS.contains(p.trigger().sense().cameo());
     }
 
     private static boolean fight(Proto p) {

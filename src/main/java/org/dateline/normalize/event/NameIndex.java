@@ -71,6 +71,23 @@ final class NameIndex {
         }
     }
 
+    /** Place reference of the dateline's city, else its ISO country; null when the article has no known dateline. */
+    String dateline() {
+        if (document.layout() == null) {
+            return null;
+        }
+        for (Span s : document.layout().datelinePlaces()) {
+            int t = document.tokenAt(s.start());
+            if (t < place.length && place[t] != null) {
+                return place[t].ref();
+            }
+            if (t < place.length && country[t] != null) {
+                return country[t].country();
+            }
+        }
+        return null;
+    }
+
     private <T> void fill(T[] cells, Span span, T value, boolean keep) {
         for (int t = document.tokenAt(span.start()); t < cells.length && document.start(t) < span.end(); t++) {
             if (!keep || cells[t] == null) {

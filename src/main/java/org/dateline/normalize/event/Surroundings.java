@@ -139,6 +139,9 @@ final class Surroundings {
             if (tag.startsWith("VB") || tag.equals("MD") || tag.equals("WDT") || tag.equals("WRB") || tag.equals(":")) {
                 return null;
             }
+            if (d.lower(t).equals("here")) {
+                return names.dateline();
+            }
             if (LOCATIVE.contains(d.lower(t))) {
                 int n = t + 1;
                 while (n < tree.to() - 1 && names.place(n) == null && names.country(n) == null
