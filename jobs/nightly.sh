@@ -10,8 +10,8 @@ if [ "$code" -eq 0 ] || [ "$code" -eq 2 ]; then
   cat <<'TXT'
 
 Ask it a question:
-  jobs/dateline sql "SELECT event_date, source_names, event_name, target_names, evidence FROM v_event ORDER BY event_date LIMIT 5"
-  jobs/dateline sql sql/analysis/who_met_whom.sql
+  jobs/dateline sql "SELECT date_from, source, event_type, target, place, evidence FROM v_event WHERE cameo LIKE '04%' LIMIT 5"
+  jobs/dateline sql sql/analysis/01_who_met_whom.sql
 TXT
 fi
 exit "$code"
