@@ -115,7 +115,7 @@ final class Clause {
     boolean attributive(int t) {
         String tag = d.tag(t);
         if (!tag.equals("VBN") && !tag.equals("VBG") && !tag.startsWith("JJ")
-            || t > first && (d.tag(t - 1).startsWith("N") || d.tag(t - 1).equals("PRP"))) {
+            || t > first && (d.tag(t - 1).startsWith("N") || d.tag(t - 1).equals("PRP") || d.tag(t - 1).startsWith("RB"))) {
             return false;
         }
         if (head != null) {
@@ -205,13 +205,22 @@ final class Clause {
             for (int step = 0; u >= 0 && step < 40; step++) {
                 int next = up(u);
                 if (next == h) {
-                    below = !is(u, "conj") && !is(u, "parataxis") && !is(u, "advcl");
+                    below = !is(u, "conj") && !is(u, "parataxis") && (!is(u, "advcl") || thatClause(u));
                     break;
                 }
                 u = next;
             }
             marks[t - first] |= below;
         }
+    }
+
+    private boolean thatClause(int v) {
+        for (int t = v - 1; t >= Math.max(first, v - 12); t--) {
+            if (d.lower(t).equals("that") && up(t) == v) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether one of the words stands before the head in its phrase. */
