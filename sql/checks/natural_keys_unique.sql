@@ -3,7 +3,7 @@ SELECT 'dim_country' AS table_name, iso3 AS natural_key, count(*) AS rows_ FROM 
 UNION ALL
 SELECT 'dim_event_type', cameo, count(*) FROM dim_event_type GROUP BY cameo HAVING count(*) > 1
 UNION ALL
-SELECT 'dim_source', name, count(*) FROM dim_source GROUP BY name HAVING count(*) > 1
+SELECT 'dim_source', name, count(*) FROM dim_source WHERE source_key > 0 GROUP BY name HAVING count(*) > 1
 UNION ALL
 SELECT 'dim_place', CAST(geonames_id AS VARCHAR), count(*) FROM dim_place WHERE geonames_id > 0 GROUP BY geonames_id HAVING count(*) > 1
 UNION ALL

@@ -27,13 +27,13 @@ final class Entities {
             long key = Keys.organization(o);
             organizations.put(o.ref(), key);
             stage.putIfAbsent(key, new StageOrganization(articleKey, key, CleanText.of(o.name()),
-                CleanText.of(o.acronym()), o.kind(), o.country()));
+                CleanText.of(o.acronym()), o.kind(), Safe.country(o.country())));
         }
         for (Place p : x.geography().places()) {
             long key = Keys.place(p);
             places.put(p.ref(), p);
-            stage.putIfAbsent(key, new StagePlace(articleKey, key, p.placeId(), CleanText.of(p.name()), p.country(),
-                CleanText.of(p.adm1()), p.latitude(), p.longitude()));
+            stage.putIfAbsent(key, new StagePlace(articleKey, key, p.placeId(), Safe.text(p.name()),
+                Safe.country(p.country()), CleanText.of(p.adm1()), p.latitude(), p.longitude()));
         }
     }
 
@@ -69,8 +69,8 @@ final class Entities {
         String surname = p.surname() == null || p.surname().isBlank()
             ? name.substring(name.lastIndexOf(' ') + 1) : CleanText.of(p.surname());
         return new StagePerson(articleKey, key, name, CleanText.of(p.given()), surname, NameForm.normal(name),
-            NameForm.normal(surname), p.country(), CleanText.of(p.position()), CleanText.of(p.organization()),
-            publishedDateKey, p.mentions().size());
+            NameForm.normal(surname), Safe.country(p.country()), CleanText.of(p.position()),
+            CleanText.of(p.organization()), publishedDateKey, p.mentions().size());
     }
 
     private static StagePerson merged(StagePerson p, int more) {

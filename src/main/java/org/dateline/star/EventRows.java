@@ -40,13 +40,13 @@ final class EventRows {
         boolean country = e.claimant() != null && person == SurrogateKey.NOT_APPLICABLE
             && organization == SurrogateKey.NOT_APPLICABLE;
         long type = Keys.eventType(e.cameo());
-        return new FactEventMention(keys.next("event_mention", trigger, type), articleKey, day, type, e.cameo(),
-            e.quad(), e.plover(), e.mode(), Keys.day(e.days().from()), Keys.day(e.days().to()),
+        return new FactEventMention(keys.next("event_mention", trigger, type), articleKey, day, type,
+            Safe.text(e.cameo()), e.quad(), e.plover(), e.mode(), Safe.from(e.days()), Safe.to(e.days()),
             e.days().precision().word(), e.days().basis().word(), entities.place(e.place()),
             Keys.country(entities.placeCountry(e.place())), e.modality().word(), person, organization,
             country ? Keys.country(e.claimant()) : SurrogateKey.NOT_APPLICABLE, e.background(), trigger.surface(),
             trigger.start(), trigger.end(), spots.sentence(e.sentence()), s.sentence(), s.field(), s.zone(), s.start(),
-            s.end(), s.surface(), e.rule(), e.confidence());
+            s.end(), s.surface(), Safe.text(e.rule()), Safe.confidence(e.confidence()));
     }
 
     private void actors(long mention, String role, List<Actor> actors, List<Row> rows) {

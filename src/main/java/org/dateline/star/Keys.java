@@ -50,17 +50,19 @@ public final class Keys {
     /** A place: by GeoNames id, without one by name and country. */
     static long place(Place place) {
         return place.placeId() != 0 ? place(place.placeId())
-            : SurrogateKey.of("place_name", NameForm.normal(place.name()), place.country());
+            : SurrogateKey.of("place_name", NameForm.normal(place.name()), Safe.country(place.country()));
     }
 
     static long organization(Organization organization) {
-        return SurrogateKey.of("organization", NameForm.normal(organization.name()), organization.country());
+        return SurrogateKey.of("organization", NameForm.normal(organization.name()),
+            Safe.country(organization.country()));
     }
 
     /** A form of a person's name; a bare surname counts with the position it came with. */
     static long personAlias(Person person) {
         String position = person.given() == null ? NameForm.normal(person.position()) : "";
-        return SurrogateKey.of("person_alias", NameForm.normal(person.name()), person.country(), position);
+        return SurrogateKey.of("person_alias", NameForm.normal(person.name()), Safe.country(person.country()),
+            position);
     }
 
     /** Event type by CAMEO code; unknown for null and for codes that the ontology does not have. */

@@ -45,46 +45,50 @@ final class MentionRows {
         Spot s = spots.at(m.span(), m.sentence());
         long alias = entities.person(p.ref(), SurrogateKey.UNKNOWN);
         return new FactPersonMention(keys.next("person_mention", s, alias), articleKey, day, alias, s.sentence(),
-            s.field(), s.zone(), s.start(), s.end(), s.surface(), m.rule(), m.confidence());
+            s.field(), s.zone(), s.start(), s.end(), s.surface(),
+            Safe.text(m.rule()), Safe.confidence(m.confidence()));
     }
 
     private FactOrganizationMention organization(Organization o, EntityMention m) {
         Spot s = spots.at(m.span(), m.sentence());
         long key = entities.organization(o.ref(), SurrogateKey.UNKNOWN);
         return new FactOrganizationMention(keys.next("organization_mention", s, key), articleKey, day, key,
-            s.sentence(), s.field(), s.zone(), s.start(), s.end(), s.surface(), m.rule(), m.confidence());
+            s.sentence(), s.field(), s.zone(), s.start(), s.end(), s.surface(),
+            Safe.text(m.rule()), Safe.confidence(m.confidence()));
     }
 
     private FactPlaceMention place(Place p, EntityMention m) {
         Spot s = spots.at(m.span(), m.sentence());
         long key = entities.place(p.ref());
         return new FactPlaceMention(keys.next("place_mention", s, key), articleKey, day, key,
-            Keys.country(p.country()), s.sentence(), s.field(), s.zone(), s.start(), s.end(), s.surface(), m.rule(),
-            m.confidence());
+            Keys.country(p.country()), s.sentence(), s.field(), s.zone(), s.start(), s.end(), s.surface(),
+            Safe.text(m.rule()), Safe.confidence(m.confidence()));
     }
 
     private FactCountryMention country(CountryMention c) {
         Spot s = spots.at(c.span(), c.sentence());
         long key = Keys.country(c.country());
         return new FactCountryMention(keys.next("country_mention", s, key), articleKey, day, key, c.kind().word(),
-            s.sentence(), s.field(), s.zone(), s.start(), s.end(), s.surface(), c.rule(), c.confidence());
+            s.sentence(), s.field(), s.zone(), s.start(), s.end(), s.surface(),
+            Safe.text(c.rule()), Safe.confidence(c.confidence()));
     }
 
     private FactDateMention time(Timex t) {
         Spot s = spots.at(t.span(), t.sentence());
         return new FactDateMention(keys.next("date_mention", s, 0), articleKey, day, t.type().name(), t.value(),
-            t.mod(), Keys.day(t.days().from()), Keys.day(t.days().to()), t.days().precision().word(),
-            t.days().basis().word(), s.sentence(), s.field(), s.zone(), s.start(), s.end(), s.surface(), t.rule(),
-            t.confidence());
+            t.mod(), Safe.from(t.days()), Safe.to(t.days()), t.days().precision().word(),
+            t.days().basis().word(), s.sentence(), s.field(), s.zone(), s.start(), s.end(), s.surface(),
+            Safe.text(t.rule()), Safe.confidence(t.confidence()));
     }
 
     private FactPositionMention position(PositionStatement p) {
         Spot s = spots.at(p.span(), p.sentence());
         long alias = entities.person(p.person(), SurrogateKey.UNKNOWN);
         return new FactPositionMention(keys.next("position_mention", s, alias), articleKey, day, alias,
-            CleanText.of(p.position()), CleanText.of(p.organization()), Keys.country(p.country()), word(p.status()),
-            Keys.day(p.since().from()), Keys.day(p.since().to()), Keys.day(p.until().from()), Keys.day(p.until().to()),
-            s.sentence(), s.field(), s.zone(), s.start(), s.end(), s.surface(), p.rule(), p.confidence());
+            Safe.text(p.position()), CleanText.of(p.organization()), Keys.country(p.country()), word(p.status()),
+            Safe.from(p.since()), Safe.to(p.since()), Safe.from(p.until()), Safe.to(p.until()),
+            s.sentence(), s.field(), s.zone(), s.start(), s.end(), s.surface(),
+            Safe.text(p.rule()), Safe.confidence(p.confidence()));
     }
 
     private FactQuote quote(Quotation q) {
@@ -99,7 +103,8 @@ final class MentionRows {
             organization, country, entities.person(q.addressee(), SurrogateKey.UNKNOWN), word(q.form()),
             CleanText.of(q.cue()), q.cueClass(), start(q.cueSpan()), end(q.cueSpan()),
             by == null ? null : spots.text(by), start(by), end(by), spots.sentence(q.sentence()),
-            s.sentence(), s.field(), s.zone(), s.start(), s.end(), s.surface(), q.rule(), q.confidence());
+            s.sentence(), s.field(), s.zone(), s.start(), s.end(), s.surface(),
+            Safe.text(q.rule()), Safe.confidence(q.confidence()));
     }
 
     private int start(Span span) {

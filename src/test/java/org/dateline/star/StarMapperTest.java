@@ -104,6 +104,18 @@ class StarMapperTest {
         assertThat(Keys.day(java.time.LocalDate.of(1850, 1, 1))).isZero();
     }
 
+    @Test
+    void oddValuesBecomeTheUnknownOnes() {
+        assertThat(Safe.confidence(Double.NaN)).isZero();
+        assertThat(Safe.confidence(1.2)).isEqualTo(1);
+        assertThat(Safe.country("EUU")).isNull();
+        TestArticles a = TestArticles.of("W", "1", "2024-11-29", "h", "From December to Monday.");
+        a.time("December", "x", java.time.LocalDate.of(2024, 12, 1), java.time.LocalDate.of(2024, 11, 1));
+        FactDateMention m = only(a.rows(), FactDateMention.class);
+        assertThat(m.fromDateKey()).isZero();
+        assertThat(m.toDateKey()).isZero();
+    }
+
     private static ArticleRows sample(ArticleStatus status, String end) {
         TestArticles a = TestArticles.of("Wire", "9", "2024-11-29", "Head", "Ola Nordmann met Rosa Quispe in Lima, he " + end, status);
         a.person("Ola Nordmann", "Ola", "Nordmann", null, "NOR").place("Lima", 3936456, "PER").country("PER", "Lima");
