@@ -22,7 +22,7 @@ class QualityChecksTest {
         Map.entry("headline_spans_exact", "UPDATE dim_article SET headline = 'x' || headline"),
         Map.entry("keys_unique", "CREATE OR REPLACE TABLE dim_source AS SELECT * FROM dim_source UNION ALL SELECT * FROM dim_source"),
         Map.entry("known_words_only", "UPDATE fact_quote SET form = 'sung'"),
-        Map.entry("natural_keys_unique", "UPDATE dim_source SET name = 'same'"),
+        Map.entry("natural_keys_unique", "UPDATE dim_country SET iso3 = 'same'"),
         Map.entry("no_orphans", "UPDATE fact_person_mention SET person_alias_key = 7"),
         Map.entry("one_current_version", "UPDATE dim_article SET is_current = false"),
         Map.entry("person_versions_cover_time", "UPDATE dim_person SET valid_to = valid_to - 1"),
