@@ -1,5 +1,6 @@
 package org.dateline.mention.name;
 
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import org.dateline.mention.name.Names.Name;
@@ -14,10 +15,14 @@ final class SpanRules {
     private final Set<String> sureHonorifics;
     private final Set<String> particles;
     private final Set<String> familyFirst;
+    private final Set<String> statusWords = new HashSet<>();
     private final NameTables tables;
 
     SpanRules(NameTables tables) {
         this.tables = tables;
+        statusWords.addAll(tables.words("status-held"));
+        statusWords.addAll(tables.words("status-former"));
+        statusWords.addAll(tables.words("status-acting"));
         familyFirst = tables.words("family-first");
         suffixes = tables.words("suffix");
         calendar = tables.words("calendar");
@@ -53,7 +58,8 @@ final class SpanRules {
                 && (w.look[from] & NameWords.CAPITAL) != 0;
             boolean country = (role & RoleWords.DEMONYM) != 0 || tables.countries().contains(low);
             boolean between = from > n.from && (low.equals("of") || low.equals("'s") || low.equals("-") || low.equals("the"));
-            if (!title && !between && !(country && titleAhead(w, from + 1, n.end))
+            boolean status = from == n.from && statusWords.contains(low) && n.end - from > 2;
+            if (!title && !status && !between && !(country && titleAhead(w, from + 1, n.end))
                 && !(titleAhead(w, from + 1, n.end - 1) && (role & RoleWords.ORGANIZATION_HEAD) == 0 && n.end - from > 3)) {
                 break;
             }

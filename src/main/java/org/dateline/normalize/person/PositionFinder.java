@@ -54,7 +54,8 @@ final class PositionFinder {
                 continue;
             }
             if (titles[i] != null && titles[i].position() != null) {
-                found.add(new Statement(i, titles[i]));
+                found.add(new Statement(i, titles[i], dismissed(d, titles[i].from()) ? Status.LEFT : titles[i].status(),
+                    DayRange.UNKNOWN));
             } else {
                 beforeComma(d, i, m, found);
             }
@@ -78,13 +79,28 @@ final class PositionFinder {
         if (role == null || role.position() == null) {
             return;
         }
-        boolean bounded = role.country() != null || role.organization() != null
-            || words.is("determiner", d.low(role.from()));
+        String first = d.low(role.from());
+        boolean own = first.equals("his") || first.equals("her") || first.equals("its") || first.equals("their");
+        boolean opens = first.equals("the") && (role.from() == least || !d.word(role.from() - 1));
+        boolean bounded = role.country() != null || role.organization() != null || own || opens
+            || dismissed(d, role.from());
         boolean closed = m.endToken() >= d.sentence(m.firstToken()).endToken()
             || !d.word(m.endToken()) || d.tag(m.endToken()).startsWith("VB") || role.counterpart();
         if (bounded && closed) {
-            found.add(new Statement(i, role));
+            found.add(new Statement(i, role, dismissed(d, role.from()) ? Status.LEFT : role.status(), DayRange.UNKNOWN));
         }
+    }
+
+    /** Whether a verb of dismissal governs the role that starts at a token: "sacked the speaker, NAME". */
+    private boolean dismissed(DocumentView d, int from) {
+        int t = from - 1;
+        int least = d.sentence(from).firstToken();
+        while (t > least && (words.is("determiner", d.low(t)) || d.low(t).equals("of"))) {
+            t--;
+        }
+        return t > least && words.is("left", d.low(t)) && !resigns(d.low(t)) && d.low(t).endsWith("ed")
+            && !d.low(t).equals("replaced") && !d.low(t).equals("suspended") && d.tag(t).equals("VBD")
+            && !words.is("copula", d.low(t - 1));
     }
 
     /** "the head of the agency, NAME": looks back for a role with its complement. */
@@ -114,6 +130,9 @@ final class PositionFinder {
         }
         if (t + 1 < limit && d.low(t).equals(",")) {
             int a = t + 1;
+            if (d.low(a).equals("who")) {
+                verb(d, i, a + 1, limit, times, found);
+            }
             if (a + 1 < limit && Character.isDigit(d.low(a).charAt(0)) && d.low(a + 1).equals(",")) {
                 a += 2;
             }
@@ -151,7 +170,7 @@ final class PositionFinder {
         }
         int end = role.end();
         boolean closed = end >= limit || !d.word(end) || d.tag(end).startsWith("V") || d.low(end).equals("and")
-            || RoleReader.preposition(d.low(end)) || d.low(end).equals("who") || d.low(end).equals("whose") || d.low(end).equals("since");
+            || RoleComplements.preposition(d.low(end)) || d.low(end).equals("who") || d.low(end).equals("whose") || d.low(end).equals("since");
         boolean list = end < limit && d.in(end, NameKind.PERSON)
             || end + 1 < limit && d.low(end).equals("and") && d.in(end + 1, NameKind.PERSON);
         boolean nextName = end + 1 < limit && d.low(end).equals(",") && d.in(end + 1, NameKind.PERSON)
@@ -182,14 +201,15 @@ final class PositionFinder {
     /** "is the minister", "was appointed minister", "resigned as minister", "succeeds X as minister". */
     private void verb(DocumentView d, int i, int from, int limit, List<Timex> times, List<Statement> found) {
         int t = from;
-        while (t < limit && t < from + 4 && (d.low(t).equals("has") || d.low(t).equals("had") || d.low(t).equals("have")
+        boolean copula = false;
+        while (t < limit && t < from + 5 && (d.low(t).equals("has") || d.low(t).equals("had") || d.low(t).equals("have")
             || d.low(t).equals("will") || d.tag(t).equals("RB") || words.is("copula", d.low(t)))) {
+            copula |= words.is("copula", d.low(t));
             t++;
         }
         if (t >= limit) {
             return;
         }
-        boolean copula = t > from && words.is("copula", d.low(t - 1));
         String low = d.low(t);
         boolean passive = copula || low.equals("became") || low.equals("becomes") || low.equals("become");
         if (words.is("taken", low) && passive) {

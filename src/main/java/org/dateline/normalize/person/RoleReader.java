@@ -9,9 +9,11 @@ final class RoleReader {
     private static final int FARTHEST = 14;
 
     private final PersonWords words;
+    private final RoleComplements complements;
 
     RoleReader(PersonWords words) {
         this.words = words;
+        this.complements = new RoleComplements(words);
     }
 
     /** What is gathered while reading leftwards. */
@@ -205,7 +207,7 @@ final class RoleReader {
         return words.is("status-acting", low) ? Status.ACTING : words.is("status-elect", low) ? Status.ELECT : null;
     }
 
-    private boolean modifier(DocumentView d, int t) {
+    static boolean modifier(DocumentView d, int t) {
         String tag = d.tag(t);
         return tag.startsWith("NN") || tag.startsWith("JJ") || d.low(t).equals("&")
             || d.capital(t) && !tag.startsWith("VB") && !tag.equals("IN") && !tag.equals("CC") && !tag.equals("MD");
@@ -245,7 +247,7 @@ final class RoleReader {
             return null;
         }
         RolePhrase head = before(d, from, headEnd, rule);
-        return head == null || head.position() == null ? null : complements(d, head, headEnd, limit);
+        return head == null || head.position() == null ? null : complements.read(d, head, headEnd, limit);
     }
 
     private boolean hyphenHead(String low) {
@@ -264,71 +266,5 @@ final class RoleReader {
         }
         return words.is("determiner", low) || d.possessive(t) || low.equals("&") || d.name(t) != null
             || d.word(t) && (d.country(t) != null || status(low) != null || modifier(d, t) || words.endsTitle(low));
-    }
-
-    /** Adds "of X", "at X", "for X", "in X" behind the head. */
-    private RolePhrase complements(DocumentView d, RolePhrase head, int headEnd, int limit) {
-        String organization = head.organization();
-        int organizationName = head.organizationName();
-        String country = head.country();
-        int end = headEnd;
-        int positionEnd = headEnd;
-        while (end + 1 < limit && preposition(d.low(end))) {
-            int t = end + 1;
-            while (t < limit && (words.is("determiner", d.low(t)) || d.low(t).equals("northern"))) {
-                t++;
-            }
-            int named = t;
-            while (named < Math.min(limit, t + 3) && d.name(named) == null && d.country(named) == null && d.word(named)
-                && !preposition(d.low(named))) {
-                named++;
-            }
-            if (named < Math.min(limit, t + 3) && d.in(named, NameKind.ORGANIZATION)) {
-                t = named;
-            }
-            if (t >= limit) {
-                break;
-            }
-            NameMention m = d.name(t);
-            if (m != null && m.kind() == NameKind.ORGANIZATION) {
-                if (organization == null) {
-                    organization = d.text(m.firstToken(), m.endToken());
-                    organizationName = d.nameIndex(t);
-                    country = country == null ? d.country(m.firstToken()) : country;
-                }
-                end = m.endToken();
-            } else if (d.country(t) != null || m != null && m.kind() == NameKind.PLACE) {
-                country = country == null ? d.placeCountry(t) : country;
-                end = t + 1;
-                while (end < limit && d.countryFrom(end) == t && d.country(end) != null
-                    || m != null && end < m.endToken()) {
-                    end++;
-                }
-            } else if (m == null && d.word(t) && modifier(d, t) && !d.low(end).equals("in")) {
-                int k = t;
-                while (k < limit && k < t + 5 && d.name(k) == null && d.word(k) && modifier(d, k)) {
-                    k++;
-                }
-                if (organization == null && head.organization() == null && positionEnd == end) {
-                    positionEnd = k;
-                }
-                end = k;
-            } else {
-                break;
-            }
-        }
-        String position = head.position();
-        if (positionEnd > headEnd && !head.counterpart()) {
-            position = position + " " + d.text(headEnd, positionEnd);
-        }
-        return new RolePhrase(head.from(), end, position, organization, organizationName, country, head.status(),
-            head.sex(), head.counterpart(), head.rule());
-    }
-
-    static boolean preposition(String low) {
-        return switch (low) {
-            case "of", "at", "for", "with", "in", "to", "from" -> true;
-            default -> false;
-        };
     }
 }

@@ -120,4 +120,21 @@ class PersonResolverTest {
         assertThat(bare.name()).isEqualTo("Merkel");
         assertThat(bare.country()).isNull();
     }
+
+    @Test
+    void officeTakenAndLeftAreStatements() {
+        People p = people("Pavel Horak, who resigned as defence minister on Friday, was unexpectedly elected leader of the "
+            + "Farmers Party. President Olga Reznik sacked the parliamentary speaker, Timur Asanov.");
+        assertThat(p.positions()).filteredOn(s -> s.status() == Status.LEFT).extracting(s -> s.position())
+            .containsExactly("defence minister", "parliamentary speaker");
+        assertThat(p.positions()).filteredOn(s -> s.status() == Status.TAKEN).extracting(s -> s.position())
+            .containsExactly("leader");
+    }
+
+    @Test
+    void organizationBehindACountryIsRead() {
+        People p = people("Wang Baoli, deputy director of China's State Forestry Bureau, said the trees were safe.");
+        assertThat(p.persons().get(0).organization()).contains("Forestry Bureau");
+        assertThat(p.persons().get(0).country()).isEqualTo("CHN");
+    }
 }
