@@ -131,7 +131,11 @@ final class PositionFinder {
         if (t + 1 < limit && d.low(t).equals(",")) {
             int a = t + 1;
             if (d.low(a).equals("who")) {
-                verb(d, i, a + 1, limit, times, found);
+                int close = behind(d, a, limit, ",");
+                verb(d, i, a + 1, close > a ? close - 1 : limit, times, found);
+                if (close > a) {
+                    verb(d, i, close, limit, times, found);
+                }
             }
             if (a + 1 < limit && Character.isDigit(d.low(a).charAt(0)) && d.low(a + 1).equals(",")) {
                 a += 2;
@@ -310,7 +314,7 @@ final class PositionFinder {
     }
 
     private static int behind(DocumentView d, int t, int limit, String closing) {
-        for (int k = t; k < Math.min(limit, t + 8); k++) {
+        for (int k = t; k < Math.min(limit, t + 25); k++) {
             if (d.low(k).equals(closing)) {
                 return k + 1;
             }
