@@ -1,6 +1,8 @@
 package org.dateline.normalize.geo;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.dateline.mention.NameKind;
 import org.dateline.mention.geo.CountryName;
 import org.dateline.mention.geo.GeoEntry;
@@ -16,9 +18,14 @@ final class CountryReader {
 
     /** Reads the spots that are plain, and lets each vote for its country. */
     void readPlain(Words words, List<Spot> spots, Votes votes) {
+        Set<String> towns = towns(spots);
         for (Spot s : spots) {
             GeoEntry c = s.country();
             if (c == null || s.reading != null || s.container != null && !s.holds) {
+                continue;
+            }
+            if (!s.holds && towns.contains(s.key)) {
+                s.local = true;
                 continue;
             }
             if (s.holds && s.entries.size() == 1) {
@@ -37,7 +44,7 @@ final class CountryReader {
     void readDoubtful(Words words, List<Spot> spots, Votes votes) {
         for (Spot s : spots) {
             GeoEntry c = s.country();
-            if (c == null || s.reading != null || c.care().isEmpty() || s.container != null || refused(words, s, c)) {
+            if (c == null || s.reading != null || c.care().isEmpty() || s.local || s.container != null || refused(words, s, c)) {
                 continue;
             }
             String code = Codes.today(c.country());
@@ -67,6 +74,31 @@ final class CountryReader {
                 accept(s, c, votes);
             }
         }
+    }
+
+    /**
+     * Countries' names that are towns in this article: it says in which state they lie, or names their police or school.
+     */
+    private Set<String> towns(List<Spot> spots) {
+        Set<String> towns = new HashSet<>();
+        Set<String> spoken = new HashSet<>();
+        for (Spot s : spots) {
+            GeoEntry c = s.country();
+            if (c != null && demonym(c)) {
+                spoken.add(c.country());
+            }
+        }
+        for (Spot s : spots) {
+            GeoEntry c = s.country();
+            boolean town = s.entries.stream().anyMatch(e -> e.type() == GeoEntry.Type.PLACE && !e.kind().equals("C"));
+            if (s.container != null && s.container.type() != GeoEntry.Type.COUNTRY && town) {
+                towns.add(s.key);
+            } else if (c != null && c.kind().equals("name") && town && s.capitalBehind
+                && lexicon.is("local-body", s.behind) && !spoken.contains(c.country())) {
+                towns.add(s.key);
+            }
+        }
+        return towns;
     }
 
     private void accept(Spot s, GeoEntry c, Votes votes) {

@@ -82,7 +82,7 @@ final class PlaceReader {
 
     private void one(Words words, Spot s, Votes votes, String source, boolean tagged, Map<String, GeoEntry> sense) {
         GeoEntry c = s.country();
-        if (c != null && c.care().isEmpty() || s.team || road(words, s) || tail(s) || acronym(words, s)) {
+        if (c != null && c.care().isEmpty() && !s.local || s.team || road(words, s) || tail(s) || acronym(words, s)) {
             return;
         }
         GeoEntry known = sense.get(s.key);
@@ -91,7 +91,15 @@ final class PlaceReader {
             return;
         }
         if (s.insideName && s.name.kind() == NameKind.ORGANIZATION) {
-            if (!lexicon.is("local-body", s.behind) || s.capitalBefore) {
+            boolean agency = e.type() != GeoEntry.Type.PLACE && !e.country().isEmpty() && e.care().isEmpty()
+                && (s.start == s.name.span().start() || s.before.equals("of"));
+            if (!agency && (!lexicon.is("local-body", s.behind) || s.capitalBefore)) {
+                return;
+            }
+            if (agency) {
+                s.countryOnly = true;
+                s.support = 1;
+                s.read(e, "division-in-organization");
                 return;
             }
             s.countryOnly = true;

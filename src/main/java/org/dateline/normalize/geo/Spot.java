@@ -24,6 +24,8 @@ final class Spot {
     boolean titleCase;
     boolean sentenceStart;
     boolean dateline;
+    /** A country's name that is a town's in this article. */
+    boolean local;
     /** A club or team in a sports report. */
     boolean team;
     boolean capitalBefore;

@@ -242,6 +242,23 @@ class GeographyResolverTest {
     }
 
     @Test
+    void aTownMayBearTheNameOfACountry() {
+        String text = "A fire in Lebanon, Ohio, closed two roads near Dayton. Lebanon Police thanked neighbors.";
+        assertThat(resolve(text).countries()).extracting(CountryMention::country).containsOnly("USA");
+        countries("Troops crossed from Syria into Lebanon as Lebanon Radio fell silent.").contains("LBN name Lebanon");
+    }
+
+    @Test
+    void aStateInAnAgencysNameGivesItsCountry() {
+        String text = "The Georgia Bureau of Records and the University of Nebraska answered.";
+        Geography g = RESOLVER.resolve(document(text), List.of(
+            name(text, "Georgia Bureau of Records", NameKind.ORGANIZATION),
+            name(text, "University of Nebraska", NameKind.ORGANIZATION)));
+        assertThat(g.countries()).extracting(CountryMention::country).containsOnly("USA");
+        assertThat(g.places()).isEmpty();
+    }
+
+    @Test
     void acronymsAreNotTowns() {
         countries("The UN and NATO sent observers, the WHO doctors.").isEmpty();
     }
