@@ -32,6 +32,7 @@ final class SyntaxParser {
         for (int i = 0; i < relation.length; i++) {
             relation[i] = relations[number[i]];
         }
+        FiniteClauses.mend(lower, tag, from, head, relation);
         return new Parse(head, relation);
     }
 }

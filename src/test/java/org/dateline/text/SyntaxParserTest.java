@@ -21,6 +21,25 @@ class SyntaxParserTest {
     }
 
     @Test
+    void aNounBeforeAFiniteVerbIsItsSubject() {
+        int[] head = {-1, 0, 3, 1, 1, 0};
+        String[] relation = {"root", "acl", "det", "obj", "obl", "punct"};
+        FiniteClauses.mend("police fired the gas yesterday .".split(" "),
+            new String[] {"NNS", "VBD", "DT", "NN", "NNS", "."}, 0, head, relation);
+        assertThat(head).containsExactly(1, -1, 3, 1, 1, 1);
+        assertThat(relation).containsExactly("nsubj", "root", "det", "obj", "obl", "punct");
+        int[] participle = {-1, 0};
+        FiniteClauses.mend(new String[] {"men", "killed"}, new String[] {"NNS", "VBN"}, 0, participle,
+            new String[] {"root", "acl"});
+        assertThat(participle).containsExactly(-1, 0);
+        int[] told = {-1, 0, 1, 2};
+        String[] telling = {"root", "obj", "acl", "obj"};
+        FiniteClauses.mend("said police fired shots".split(" "), new String[] {"VBD", "NNS", "VBN", "NNS"}, 0, told, telling);
+        assertThat(told).containsExactly(-1, 2, 0, 2);
+        assertThat(telling).containsExactly("root", "nsubj", "ccomp", "obj");
+    }
+
+    @Test
     void everyTreeHasOneRootAndNoCircle() {
         for (String text : List.of("Hello", "Talks, talks, talks!", "NATO TO SEND TROOPS TO BORDER", "a b ".repeat(400),
             "He said \"she said 'they said' again\" (twice); and left... or not? 5 - 3 = 2.")) {
