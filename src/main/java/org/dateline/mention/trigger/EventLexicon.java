@@ -31,6 +31,7 @@ public final class EventLexicon {
     private final Set<String> functionWords;
     private final Set<String> quantities;
     private final Set<String> actorNouns;
+    private final Set<String> sportWords;
 
     private EventLexicon() {
         Inflector inflector = new Inflector();
@@ -38,6 +39,7 @@ public final class EventLexicon {
         functionWords = classes.raw("@function");
         quantities = classes.forms("@quantity", false);
         actorNouns = classes.forms("@actor", false);
+        sportWords = classes.forms("@sportarticle", false);
         Set<String> names = new HashSet<>();
         for (String root : ROOTS) {
             for (String[] f : Tables.rows(root + ".tsv", 10)) {
@@ -143,6 +145,11 @@ public final class EventLexicon {
 
     Set<String> quantities() {
         return quantities;
+    }
+
+    /** Words of which several different ones make an article one about sport. */
+    Set<String> sportWords() {
+        return sportWords;
     }
 
     Set<String> actorNouns() {

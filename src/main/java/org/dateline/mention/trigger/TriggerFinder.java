@@ -1,7 +1,9 @@
 package org.dateline.mention.trigger;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.dateline.mention.EventSense.Kind;
 import org.dateline.mention.TriggerMention;
 import org.dateline.mention.Triggers;
@@ -15,6 +17,8 @@ import org.dateline.text.Zone;
 
 /** Finds the words that carry acts. Holds read-only tables; may be shared by threads. */
 public final class TriggerFinder {
+    private static final int SPORT_WORDS = 5;
+
     private final EventLexicon lexicon = EventLexicon.shipped();
 
     /**
@@ -24,9 +28,10 @@ public final class TriggerFinder {
     public Triggers find(Document document) {
         List<TriggerMention> found = new ArrayList<>();
         List<Refused> refused = new ArrayList<>();
+        boolean sport = sport(document);
         for (Sentence s : document.sentences()) {
             if (s.zone().tells() && candidate(document, s)) {
-                find(document, s, found, refused);
+                find(document, s, sport, found, refused);
             }
         }
         return new Triggers(found, refused);
@@ -69,7 +74,17 @@ public final class TriggerFinder {
         return false;
     }
 
-    private void find(Document d, Sentence s, List<TriggerMention> found, List<Refused> refused) {
+    private boolean sport(Document d) {
+        Set<String> seen = new HashSet<>();
+        for (int t = 0; t < d.size() && seen.size() < SPORT_WORDS; t++) {
+            if (lexicon.sportWords().contains(d.lower(t))) {
+                seen.add(d.lower(t));
+            }
+        }
+        return seen.size() >= SPORT_WORDS;
+    }
+
+    private void find(Document d, Sentence s, boolean sport, List<TriggerMention> found, List<Refused> refused) {
         Parse parse = worthParsing(d, s) ? tree(d.parse(s)) : null;
         Clause clause = new Clause(d, s, parse, lexicon);
         Readings readings = new Readings(d, s, lexicon, clause);
@@ -87,7 +102,8 @@ public final class TriggerFinder {
                 sentenceRefusal = sentenceRefusal(readings, all.get(0));
             }
             TriggerMention m = withOthers(all);
-            Refused no = sentenceRefusal != null ? refused(m, sentenceRefusal) : refusal(d, s, clause, readings, m);
+            Refused no = sport ? new Refused(m.sentence(), m.head(), m.span(), m.sense().name(), "sport.article", "sport")
+                : sentenceRefusal != null ? refused(m, sentenceRefusal) : refusal(d, s, clause, readings, m);
             if (no != null) {
                 refused.add(no);
             } else {
