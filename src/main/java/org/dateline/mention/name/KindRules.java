@@ -6,13 +6,25 @@ import org.dateline.mention.name.Names.Name;
 /** Mends the kinds of names by what stands beside them and by what the lists know of the whole name. */
 final class KindRules {
     private final Set<String> countries;
+    private final Set<String> capitals;
+    private final Set<String> bodies;
+    private final Set<String> placeNouns;
+    private final Set<String> mediaNouns;
 
     KindRules(NameTables tables) {
         countries = tables.countries();
+        capitals = tables.words("capital");
+        bodies = tables.words("known-organization");
+        placeNouns = tables.words("place-noun");
+        mediaNouns = tables.words("media-noun");
     }
 
-    void apply(Names names) {
+    void apply(Names names, DocumentVote.TagView tags) {
+        firms(names);
+        openers(names, tags);
+        names.tidy();
         listed(names);
+        beside(names);
         employers(names);
         agencies(names);
         if (names.words.sport()) {
@@ -23,10 +35,70 @@ final class KindRules {
         acronyms(names);
     }
 
-    /** A whole name that the lists know as one kind only. */
-    private static void listed(Names names) {
+    /** "Johnson & Johnson" is one name of a firm. */
+    private static void firms(Names names) {
+        NameWords w = names.words;
+        for (int i = 0; i + 1 < names.all.size(); i++) {
+            Name a = names.all.get(i);
+            Name b = names.all.get(i + 1);
+            if (b.from == a.end + 1 && w.token[a.end].equals("&") && w.sameSentence(a.from, b.from)) {
+                a.end = b.end;
+                a.kind = Names.ORGANIZATION;
+                a.rule = "firm-of-partners";
+                names.all.remove(i + 1);
+            }
+        }
+    }
+
+    /** "Critics said": a common noun that only opens a sentence. */
+    private static void openers(Names names, DocumentVote.TagView tags) {
         NameWords w = names.words;
         for (Name n : names.all) {
+            if (n.kind == Names.PERSON && n.end - n.from == 1 && (w.look[n.from] & NameWords.FIRST) != 0
+                && (w.look[n.from] & NameWords.SHOUTED) == 0 && !tags.tag(n.from).startsWith("NNP")
+                && !tags.tag(n.from).equals("FW") && (w.evidence.of(w.word[n.from]) & ~Evidence.LOWER) == 0) {
+                n.kind = Names.NONE;
+            }
+        }
+    }
+
+    /** Single words with a noun beside them that tells what they name. */
+    private void beside(Names names) {
+        NameWords w = names.words;
+        for (Name n : names.all) {
+            if (n.kind != Names.PERSON || n.end - n.from > 1 || person(w, n)) {
+                continue;
+            }
+            String next = n.end < w.token.length && w.sameSentence(n.from, n.end) ? w.lower[n.end] : "";
+            String before = n.from > 0 && w.sameSentence(n.from - 1, n.from) ? w.lower[n.from - 1] : "";
+            if (placeNouns.contains(next)) {
+                n.kind = Names.PLACE;
+                n.rule = "place-noun";
+            } else if (mediaNouns.contains(next) || before.equals("agency") && n.from > 1 && w.lower[n.from - 2].equals("news")
+                || mediaNouns.contains(before) && (w.look[n.from - 1] & NameWords.CAPITAL) == 0) {
+                n.kind = Names.ORGANIZATION;
+                n.rule = "media-noun";
+            }
+        }
+    }
+
+    /** Whether the document shows elsewhere that the last word of a name is a person's. */
+    private static boolean person(NameWords w, Name n) {
+        return (w.evidence.of(w.word[n.end - 1]) & (Evidence.TITLED | Evidence.AFTER_GIVEN)) != 0;
+    }
+
+    /** A whole name that the lists know as one kind only. */
+    private void listed(Names names) {
+        NameWords w = names.words;
+        for (Name n : names.all) {
+            if (n.kind == Names.PERSON && !person(w, n)) {
+                String text = n.end - n.from == 1 ? w.lower[n.from] : SpanRules.join(w, n.from, n.end);
+                if (capitals.contains(text) || bodies.contains(text)) {
+                    n.kind = capitals.contains(text) ? Names.PLACE : Names.ORGANIZATION;
+                    n.rule = "listed-name";
+                    continue;
+                }
+            }
             int flags = w.runFlags(n.from, n.end);
             int seen = w.evidence.of(w.word[n.end - 1]);
             boolean person = (seen & (Evidence.TITLED | Evidence.AFTER_GIVEN)) != 0 && n.end - n.from == 1;

@@ -70,7 +70,7 @@ public final class NameFinder {
             }
         }
         rules.apply(names);
-        kinds.apply(names);
+        kinds.apply(names, document::tag);
         vote.apply(names, document::tag);
         return names.mentions(document);
     }

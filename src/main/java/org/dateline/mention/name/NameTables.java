@@ -33,7 +33,17 @@ public record NameTables(BrownClusters clusters, NameLexicon lexicon, RoleWords 
         WordList.rows("lexicon/name/family_first.tsv").forEach(r -> familyFirst.add(r[0].toLowerCase(Locale.ROOT)));
         Set<String> countries = new HashSet<>();
         Set<String> words = new HashSet<>();
+        Set<String> capitals = kinds.computeIfAbsent("capital", k -> new HashSet<>());
+        Set<String> bodies = kinds.computeIfAbsent("known-organization", k -> new HashSet<>());
+        for (String[] row : WordList.rows("lexicon/actor/groups.tsv")) {
+            if (!row[2].equals("REL") && !row[2].equals("ETH")) {
+                bodies.add(row[0].toLowerCase(Locale.ROOT));
+            }
+        }
         for (String[] row : WordList.rows("gazetteer/country_names.tsv")) {
+            if (row[2].equals("capital")) {
+                capitals.add(row[0].toLowerCase(Locale.ROOT));
+            }
             if (Set.of("name", "official", "former", "abbreviation").contains(row[2])) {
                 String name = row[0].toLowerCase(Locale.ROOT);
                 if (row[3].isEmpty() || row[3].equals("korea") || row[3].equals("congo")) {

@@ -113,7 +113,7 @@ final class SpanRules {
         if (noNames.contains(low) || calendar.contains(low) && !person || group && !person
             || (w.role[n.from] & RoleWords.COMPANY_END) != 0 && w.token[n.from].endsWith(".")
             || n.kind == Names.PERSON && (digits(w, n) || (w.role[n.from] & RoleWords.BEFORE_NAME) != 0 && !person
-            && !titleGiven.contains(low) && (w.evidence.of(w.word[n.from]) & Evidence.LOWER) != 0)) {
+            && !titleGiven.contains(low))) {
             n.kind = Names.NONE;
         }
     }
