@@ -99,6 +99,19 @@ final class Arguments {
         return false;
     }
 
+    /** Whose demand, offer or deed the object noun is. */
+    List<ActorMention> owners(TriggerMention m) {
+        List<ActorMention> out = new ArrayList<>(1);
+        List<Integer> tokens = new ArrayList<>(1);
+        if (m.object() >= 0) {
+            possessors(m.object(), tokens);
+            for (int t : tokens) {
+                resolver.own(t, "poss", out, 1);
+            }
+        }
+        return out;
+    }
+
     /** Whether anything at all stands in one of the slots. */
     boolean filled(TriggerMention m, List<String> slots) {
         for (String slot : slots) {
@@ -127,6 +140,7 @@ final class Arguments {
                 break;
             case "complement.subj":
                 int asked = m.complement() < 0 ? -1 : clauses.surfaceSubject(m.complement(), 0);
+                asked = asked < 0 && m.complement() >= 0 ? before(m.complement()) : asked;
                 if (asked >= 0) {
                     out.add(asked);
                 }

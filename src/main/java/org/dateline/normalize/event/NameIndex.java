@@ -88,6 +88,17 @@ final class NameIndex {
         return null;
     }
 
+    /** ISO country of the dateline; null when the article has no known dateline. */
+    String datelineCountry() {
+        String p = dateline();
+        for (int t = 0; p != null && t < place.length; t++) {
+            if (place[t] != null && place[t].ref().equals(p)) {
+                return place[t].country();
+            }
+        }
+        return p;
+    }
+
     private <T> void fill(T[] cells, Span span, T value, boolean keep) {
         for (int t = document.tokenAt(span.start()); t < cells.length && document.start(t) < span.end(); t++) {
             if (!keep || cells[t] == null) {

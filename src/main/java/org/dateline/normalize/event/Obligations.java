@@ -9,6 +9,8 @@ import org.dateline.text.Document;
 
 /** Who says that somebody must do a thing demands it: a plain verb of speech becomes a demand or an appeal. */
 final class Obligations {
+    private static final int REACH = 14;
+
     private final Map<String, EventSense> senses = new HashMap<>();
 
     Obligations() {
@@ -32,6 +34,18 @@ final class Obligations {
             EventSense sense = tree.is(c, "aux") ? senses.get(d.lower(c)) : null;
             if (sense != null) {
                 return new TriggerMention(m.sentence(), m.head(), m.span(), sense, -1, said, -1, false, null, List.of());
+            }
+        }
+        return ahead(m, tree);
+    }
+
+    /** The same by word order: the obligation stands before any other verb. */
+    private TriggerMention ahead(TriggerMention m, Tree tree) {
+        Document d = tree.document();
+        for (int t = m.head() + 1; t < Math.min(tree.to() - 1, m.head() + REACH) && !d.tag(t).startsWith("VB"); t++) {
+            EventSense sense = d.tag(t).equals("MD") ? senses.get(d.lower(t)) : null;
+            if (sense != null && tree.head(t) > t) {
+                return new TriggerMention(m.sentence(), m.head(), m.span(), sense, -1, tree.head(t), -1, false, null, List.of());
             }
         }
         return null;

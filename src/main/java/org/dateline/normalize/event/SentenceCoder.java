@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.dateline.mention.EventSense;
 import org.dateline.mention.TriggerMention;
+import org.dateline.normalize.Actor;
 import org.dateline.normalize.DayRange;
 import org.dateline.normalize.Modality;
 import org.dateline.text.Document;
@@ -19,6 +20,8 @@ final class SentenceCoder {
     /** Roots of acts that the state does in whose country they happen, when nobody else is named. */
     private static final Set<String> LEGAL_ROOTS = Set.of("17");
     private static final List<String> IN = List.of("in");
+    /** Roots of answers to what others did or asked: towards the owner of the object noun. */
+    private static final Set<String> ANSWERING_ROOTS = Set.of("11", "12");
     /** Statements towards nobody. */
     private static final Set<String> PLAIN = Set.of("010", "014");
     /** Roots of acts that are done to a place as well. */
@@ -44,6 +47,7 @@ final class SentenceCoder {
     private final Confidence confidence;
     private final Obligations obligations;
     private final Focus focus;
+    private final NameIndex names;
     private final Surroundings surroundings;
     private final Claims claims;
     private String reason = "";
@@ -60,6 +64,7 @@ final class SentenceCoder {
         this.confidence = confidence;
         this.obligations = obligations;
         this.focus = story.focus();
+        this.names = story.names();
         this.surroundings = new Surroundings(tree, story.names(), words, story.times(), s.index());
         this.claims = new Claims(tree, actors, story.quotes());
     }
@@ -118,6 +123,16 @@ final class SentenceCoder {
         }
         List<ActorMention> source = arguments.find(m, sense.source());
         List<ActorMention> target = sense.target().isEmpty() ? new ArrayList<>() : arguments.find(m, sense.target());
+        if (ANSWERING_ROOTS.contains(sense.cameo().substring(0, 2))) {
+            List<ActorMention> owners = arguments.owners(m);
+            if (!owners.isEmpty() && owners.stream().noneMatch(o -> source.stream().anyMatch(x -> x.head() == o.head()))) {
+                target.clear();
+                target.addAll(owners);
+            }
+        }
+        if (target.isEmpty() && sense.target().contains("in")) {
+            target.addAll(here(m.head()));
+        }
         boolean sourceFilled = !source.isEmpty() || arguments.filled(m, sense.source());
         boolean targetFilled = !target.isEmpty() || arguments.filled(m, sense.target());
         if (!Needs.met(sense, source, target, sourceFilled, targetFilled)) {
@@ -198,6 +213,18 @@ final class SentenceCoder {
             }
         }
         return true;
+    }
+
+    /** "Arrived here": the country of the dateline. */
+    private List<ActorMention> here(int verb) {
+        for (int t = verb + 1; t < Math.min(s.endToken(), verb + 4); t++) {
+            String country = d.lower(t).equals("here") ? names.datelineCountry() : null;
+            if (country != null) {
+                return List.of(new ActorMention(t, t + 1, t, new Actor(d.span(t, t + 1), country, null, null, country),
+                    ActorMention.Kind.COUNTRY));
+            }
+        }
+        return List.of();
     }
 
     /** Whether the infinitive or clause that the reading asked for stands inside another clause that the trigger governs. */
