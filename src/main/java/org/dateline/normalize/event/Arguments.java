@@ -99,6 +99,18 @@ final class Arguments {
         return false;
     }
 
+    /** Who is wanted to do what the that-clause of the trigger says; empty when the clause has no other subject. */
+    List<ActorMention> asked(TriggerMention m, List<ActorMention> without) {
+        List<ActorMention> out = new ArrayList<>(1);
+        int clause = tree.child(m.head(), "ccomp");
+        int subject = clause < 0 ? -1 : tree.child(clause, "nsubj");
+        if (subject > m.head()) {
+            resolver.expand(subject, "loose", out);
+            out.removeIf(a -> without.stream().anyMatch(w -> w.head() == a.head()) || !a.kind().acts());
+        }
+        return out;
+    }
+
     /** Whose demand, offer or deed the object noun is. */
     List<ActorMention> owners(TriggerMention m) {
         List<ActorMention> out = new ArrayList<>(1);

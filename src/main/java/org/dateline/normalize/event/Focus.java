@@ -67,10 +67,16 @@ final class Focus {
         return null;
     }
 
-    /** The same actor with the country filled in, where it is a body of some state that the text does not name. */
+    /** The same actor with the article's country, where it is a body of some state that the text does not name. */
     ActorMention complete(ActorMention m) {
+        return fill(m, country, false);
+    }
+
+    /** The same actor with a country, where it has none: bodies of a state, on demand people as well. */
+    static ActorMention fill(ActorMention m, String country, boolean people) {
         Actor a = m.actor();
-        if (country == null || a.country() != null || m.kind() != ActorMention.Kind.ROLE || !NATIONAL.contains(a.code())) {
+        boolean national = m.kind() == ActorMention.Kind.ROLE && NATIONAL.contains(a.code());
+        if (country == null || a.country() != null || !national && !(people && m.kind() == ActorMention.Kind.PEOPLE)) {
             return m;
         }
         return new ActorMention(m.first(), m.end(), m.head(), new Actor(a.span(), country, a.person(), a.organization(),

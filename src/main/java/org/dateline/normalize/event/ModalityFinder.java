@@ -114,7 +114,7 @@ final class ModalityFinder {
         for (int c = tree.firstChild(n); c >= 0 && c < n; c = tree.next(c)) {
             if (tree.is(c, "amod") || tree.is(c, "det") || tree.is(c, "compound")) {
                 String w = d.lower(c);
-                if (w.equals("no")) {
+                if (w.equals("no") && !name(c)) {
                     s.take(Force.NEGATED);
                 } else {
                     s.take(words.adjective(w));
@@ -144,7 +144,7 @@ final class ModalityFinder {
                     s.take(Force.PLANNED);
                 }
             } else if (tree.is(c, "advmod") || tree.is(c, "det") || tree.is(c, "cc")) {
-                if (c < v && words.negates(w)) {
+                if (c < v && words.negates(w) && !name(c)) {
                     s.take(Force.NEGATED);
                 } else {
                     s.take(tree.is(c, "advmod") && words.adverb(w) != Force.PLANNED ? words.adverb(w) : null);
@@ -166,7 +166,12 @@ final class ModalityFinder {
 
     private boolean noSubject(int n) {
         int det = tree.child(n, "det");
-        return d.lower(n).equals("nobody") || d.lower(n).equals("none") || det >= 0 && d.lower(det).equals("no");
+        return d.lower(n).equals("nobody") || d.lower(n).equals("none") || det >= 0 && d.lower(det).equals("no") && !name(det);
+    }
+
+    /** The surname No: a capital inside the sentence. */
+    private boolean name(int t) {
+        return t > tree.from() && Character.isUpperCase(d.token(t).charAt(0));
     }
 
     private void climb(int v, State s, int depth, boolean own, boolean to, boolean be, boolean would) {

@@ -88,15 +88,14 @@ final class NameIndex {
         return null;
     }
 
-    /** ISO country of the dateline; null when the article has no known dateline. */
-    String datelineCountry() {
-        String p = dateline();
-        for (int t = 0; p != null && t < place.length; t++) {
-            if (place[t] != null && place[t].ref().equals(p)) {
-                return place[t].country();
+    /** ISO country of a place reference; an ISO country and null stay themselves. */
+    String countryOf(String place) {
+        for (int t = 0; place != null && t < this.place.length; t++) {
+            if (this.place[t] != null && this.place[t].ref().equals(place)) {
+                return this.place[t].country();
             }
         }
-        return p;
+        return place;
     }
 
     private <T> void fill(T[] cells, Span span, T value, boolean keep) {

@@ -20,6 +20,8 @@ final class SentenceCoder {
     /** Roots of acts that the state does in whose country they happen, when nobody else is named. */
     private static final Set<String> LEGAL_ROOTS = Set.of("17");
     private static final List<String> IN = List.of("in");
+    /** Roots of acts that want something of whoever is the subject of their clause. */
+    private static final Set<String> ASKING_ROOTS = Set.of("02", "10");
     /** Roots of answers to what others did or asked: towards the owner of the object noun. */
     private static final Set<String> ANSWERING_ROOTS = Set.of("11", "12");
     /** Statements towards nobody. */
@@ -123,6 +125,13 @@ final class SentenceCoder {
         }
         List<ActorMention> source = arguments.find(m, sense.source());
         List<ActorMention> target = sense.target().isEmpty() ? new ArrayList<>() : arguments.find(m, sense.target());
+        if (ASKING_ROOTS.contains(sense.cameo().substring(0, 2))) {
+            List<ActorMention> asked = arguments.asked(m, source);
+            if (!asked.isEmpty()) {
+                target.clear();
+                target.addAll(asked);
+            }
+        }
         if (ANSWERING_ROOTS.contains(sense.cameo().substring(0, 2))) {
             List<ActorMention> owners = arguments.owners(m);
             if (!owners.isEmpty() && owners.stream().noneMatch(o -> source.stream().anyMatch(x -> x.head() == o.head()))) {
@@ -168,11 +177,13 @@ final class SentenceCoder {
             reason = "no actor";
             return null;
         }
-        source.replaceAll(focus::complete);
-        target.replaceAll(focus::complete);
-        ModalityFinder.Finding f = modality.find(m);
-        DayRange days = surroundings.days(m);
         String place = surroundings.place(m);
+        String where = names.countryOf(place);
+        source.replaceAll(a -> focus.complete(Focus.fill(a, where, root.equals("14"))));
+        target.replaceAll(a -> focus.complete(Focus.fill(a, where, false)));
+        ModalityFinder.Finding f = modality.find(m);
+        LocalDate published = d.article().publishedAt() == null ? null : d.article().publishedAt().date();
+        DayRange days = surroundings.days(m);
         if (place == null && (sense.cameo().equals("042") || sense.cameo().equals("043"))) {
             List<ActorMention> host = sense.cameo().equals("042") ? target : source;
             place = host.size() == 1 ? host.get(0).actor().country() : null;
@@ -184,7 +195,7 @@ final class SentenceCoder {
             how = claim.modality();
             claimant = claim.claimant();
         }
-        LocalDate published = d.article().publishedAt() == null ? null : d.article().publishedAt().date();
+        days = how == Modality.ASSERTED || how == Modality.REPORTED ? Surroundings.past(days, published) : days;
         String clause = Evidence.clause(tree, words, m.head());
         boolean aside = clause.equals("relative") || clause.equals("adverbial");
         boolean background = Surroundings.history(days, published) || f.pluperfect() && f.speech() < 0 && aside;
@@ -218,7 +229,7 @@ final class SentenceCoder {
     /** "Arrived here": the country of the dateline. */
     private List<ActorMention> here(int verb) {
         for (int t = verb + 1; t < Math.min(s.endToken(), verb + 4); t++) {
-            String country = d.lower(t).equals("here") ? names.datelineCountry() : null;
+            String country = d.lower(t).equals("here") ? names.countryOf(names.dateline()) : null;
             if (country != null) {
                 return List.of(new ActorMention(t, t + 1, t, new Actor(d.span(t, t + 1), country, null, null, country),
                     ActorMention.Kind.COUNTRY));

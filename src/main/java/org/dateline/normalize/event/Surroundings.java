@@ -65,6 +65,11 @@ final class Surroundings {
             if (tree.under(m.head(), x)) {
                 break;
             }
+            boolean within = tree.is(x, "acl") || x == t && x != m.head() && tree.head(x) != m.head() && tree.head(x) != m.object()
+                && (tree.is(x, "compound") || tree.is(x, "amod") || tree.is(x, "nmod:poss"));
+            if (within) {
+                return Integer.MAX_VALUE;
+            }
             cost += x == t ? 1 : step(x) ? 8 : 2;
             x = tree.head(x);
         }
@@ -189,6 +194,13 @@ final class Surroundings {
             }
         }
         return null;
+    }
+
+    /** Days of what has happened end with the publication. */
+    static DayRange past(DayRange days, LocalDate published) {
+        boolean cut = days.from() != null && published != null && days.to().isAfter(published)
+            && !days.from().isAfter(published);
+        return cut ? new DayRange(days.from(), published, days.precision(), days.basis()) : days;
     }
 
     /** Whether days lie so far before the publication that the act is history. */
