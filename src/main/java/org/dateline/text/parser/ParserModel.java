@@ -13,12 +13,16 @@ import java.util.List;
 public final class ParserModel {
     private static final int MAGIC = 0x444C5032;
     private static final int LAST = 0x80;
+    /** From this many pairs on, adding a whole line of numbers is faster than adding pairs. */
+    private static final int MANY = 28;
 
     final Actions actions;
     /** Open addressing: feature in the upper half, offset of its row in {@link #rows} in the lower; 0 is empty. */
     private final long[] table;
     /** Pairs: weight in the upper bits, action in the lower seven, {@link #LAST} on a row's last pair. */
     private final int[] rows;
+    /** The rows of {@link #MANY} pairs and more: one weight an action. */
+    private final int[] dense;
     private final int mask;
     /** One bit for some features: a feature whose bit is not set has no row. */
     private final long[] filter;
@@ -27,6 +31,7 @@ public final class ParserModel {
     private ParserModel(Actions actions, int[] keys, int[] offset, int[] rows) {
         this.actions = actions;
         this.rows = rows;
+        this.dense = dense(actions.size(), offset, rows);
         int capacity = Integer.highestOneBit(Math.max(8, keys.length * 2 - 1)) << 1;
         this.mask = capacity - 1;
         this.table = new long[capacity];
@@ -40,8 +45,40 @@ public final class ParserModel {
             while (table[slot] != 0) {
                 slot = slot + 1 & mask;
             }
-            table[slot] = (long) keys[i] << 32 | offset[i];
+            table[slot] = (long) keys[i] << 32 | offset[i] & 0xFFFFFFFFL;
         }
+    }
+
+    /** Rows with many pairs are added faster as they are; their offsets become negative. */
+    private static int[] dense(int actions, int[] offset, int[] rows) {
+        int many = 0;
+        for (int o : offset) {
+            many += many(rows, o) ? 1 : 0;
+        }
+        int[] dense = new int[(many + 1) * actions];
+        int to = actions;
+        for (int i = 0; i < offset.length; i++) {
+            if (many(rows, offset[i])) {
+                int at = offset[i];
+                int pair;
+                do {
+                    pair = rows[at++];
+                    dense[to + (pair & 0x7F)] += pair >> 8;
+                } while ((pair & LAST) == 0);
+                offset[i] = -to;
+                to += actions;
+            }
+        }
+        return dense;
+    }
+
+    private static boolean many(int[] rows, int at) {
+        for (int i = at; i < at + MANY - 1; i++) {
+            if ((rows[i] & LAST) != 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Names of the relations; a relation's number is its place here. */
@@ -50,36 +87,63 @@ public final class ParserModel {
     }
 
     /**
-     * Adds up the weights of all features for each action. The rows are looked up first and added then, so that the
-     * look-ups need not wait for each other. Overwrites the features.
+     * Writes the sum of the weights of some features for each action. Look-ups wait for memory, so they go in rounds
+     * without branches between them: filter, table, rows. Overwrites the features.
+     *
+     * @param entries room for {@code count} numbers
+     * @param sums receives one number an action, from {@code at} on
      */
-    void score(int[] features, int count, int[] scores) {
-        int found = 0;
+    void sum(int[] features, int count, long[] entries, int[] sums, int at) {
+        int likely = 0;
         for (int f = 0; f < count; f++) {
             int key = features[f];
             int bit = bit(key);
-            if ((filter[bit >>> 6] >>> bit & 1) == 0) {
+            features[likely] = key;
+            likely += (int) (filter[bit >>> 6] >>> bit) & 1;
+        }
+        for (int f = 0; f < likely; f++) {
+            entries[f] = table[features[f] & mask];
+        }
+        int found = 0;
+        for (int f = 0; f < likely; f++) {
+            int key = features[f];
+            long entry = entries[f];
+            if (entry != 0 && (int) (entry >> 32) != key) {
+                entry = search(key);
+            }
+            features[found] = (int) entry;
+            found += entry == 0 ? 0 : 1;
+        }
+        Arrays.fill(sums, at, at + actions.size(), 0);
+        for (int f = 0; f < found; f++) {
+            int place = features[f];
+            if (place < 0) {
+                addDense(-place, sums, at, actions.size());
                 continue;
             }
-            int slot = key & mask;
-            long entry = table[slot];
-            while (entry != 0 && (int) (entry >> 32) != key) {
-                slot = slot + 1 & mask;
-                entry = table[slot];
-            }
-            if (entry != 0) {
-                features[found++] = (int) entry;
-            }
-        }
-        Arrays.fill(scores, 0);
-        for (int f = 0; f < found; f++) {
-            int at = features[f];
             int pair;
             do {
-                pair = rows[at++];
-                scores[pair & 0x7F] += pair >> 8;
+                pair = rows[place++];
+                sums[at + (pair & 0x7F)] += pair >> 8;
             } while ((pair & LAST) == 0);
         }
+    }
+
+    private void addDense(int place, int[] sums, int at, int count) {
+        for (int a = 0; a < count; a++) {
+            sums[at + a] += dense[place + a];
+        }
+    }
+
+    /** The entry of a feature whose first place is taken, 0 when it has none. */
+    private long search(int key) {
+        int slot = key & mask;
+        long entry;
+        do {
+            slot = slot + 1 & mask;
+            entry = table[slot];
+        } while (entry != 0 && (int) (entry >> 32) != key);
+        return entry;
     }
 
     private int bit(int feature) {

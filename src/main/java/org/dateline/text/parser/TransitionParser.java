@@ -15,13 +15,14 @@ public final class TransitionParser {
      */
     public int parse(ParserInput input, int[] head, byte[] relation) {
         Configuration c = new Configuration(input.length());
-        ParserFeatures features = new ParserFeatures(input);
-        int[] buffer = new int[ParserFeatures.MOST];
-        int[] scores = new int[model.actions.size()];
+        Scores scores = new Scores(model, new ParserFeatures(input), input.length());
         int steps = 0;
         while (!c.isFinal()) {
-            model.score(buffer, features.extract(c, buffer), scores);
-            model.actions.apply(model.actions.best(scores, c), c);
+            if (c.top == 0) {
+                c.shift();
+            } else {
+                model.actions.apply(model.actions.best(scores.of(c), c), c);
+            }
             steps++;
         }
         for (int t = 0; t < input.length(); t++) {
