@@ -81,7 +81,12 @@ public final class TableFileWriter {
             .withRowGroupSize(ROW_GROUP_BYTES)
             .withRowGroupRowCountLimit(ROW_GROUP_ROWS)
             .withPageSize(PAGE_BYTES)
+            .withSizeStatisticsEnabled(false)
             .withValidation(false);
+        if (table.key().size() == 1) {
+            // A key never repeats, so a dictionary of it would be built in vain.
+            builder.withDictionaryEncoding(table.key().get(0), false);
+        }
         long values = Math.max(1, Math.min(rows, ROW_GROUP_ROWS));
         for (ColumnSchema c : table.columns()) {
             if (c.column().bloom()) {

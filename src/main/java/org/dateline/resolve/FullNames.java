@@ -78,11 +78,16 @@ final class FullNames {
 
     /** Forms that are one person. */
     static final class Person {
+        private static final Comparator<Alias> OLDEST =
+            Comparator.<Alias>comparingInt(a -> a.first == 0 ? Integer.MAX_VALUE : a.first)
+                .thenComparing(a -> a.normal).thenComparingLong(a -> a.key);
+
         private final String normal;
         private final boolean second;
         private String country;
         private final List<Alias> aliases = new ArrayList<>();
         private Person into;
+        private Alias oldest;
 
         Person(String normal, String country, boolean second) {
             this.normal = normal;
@@ -134,8 +139,10 @@ final class FullNames {
         }
 
         private Alias oldest() {
-            return aliases.stream().min(Comparator.<Alias>comparingInt(a -> a.first == 0 ? Integer.MAX_VALUE : a.first)
-                .thenComparing(a -> a.normal).thenComparingLong(a -> a.key)).orElseThrow();
+            if (oldest == null) {
+                oldest = aliases.stream().min(OLDEST).orElseThrow();
+            }
+            return oldest;
         }
 
         private boolean likely(Person other) {
@@ -143,16 +150,18 @@ final class FullNames {
                 return false;
             }
             boolean sameCountry = country != null && country.equals(other.country);
-            boolean samePosition = other.aliases.stream().flatMap(a -> a.positions.counts().keySet().stream())
-                .anyMatch(this::held);
-            if (surname().equals(other.surname())) {
-                return Names.givenAgree(given(), other.given()) && (sameCountry || samePosition)
-                    || sameCountry && samePosition && Names.near(given(), other.given(), 1);
-            }
             String a = surname();
             String b = other.surname();
-            return given().equals(other.given()) && sameCountry && samePosition && Math.min(a.length(), b.length()) >= 2
-                && a.charAt(0) == b.charAt(0) && Names.near(a, b, a.length() >= 7 ? 2 : 1);
+            if (a.equals(b)) {
+                return Names.givenAgree(given(), other.given()) && (sameCountry || samePosition(other))
+                    || sameCountry && Names.near(given(), other.given(), 1) && samePosition(other);
+            }
+            return sameCountry && given().equals(other.given()) && Math.min(a.length(), b.length()) >= 2
+                && a.charAt(0) == b.charAt(0) && Names.near(a, b, a.length() >= 7 ? 2 : 1) && samePosition(other);
+        }
+
+        private boolean samePosition(Person other) {
+            return other.aliases.stream().flatMap(a -> a.positions.counts().keySet().stream()).anyMatch(this::held);
         }
 
         private Person root() {
@@ -166,6 +175,7 @@ final class FullNames {
         private void join(Person other) {
             if (other != this) {
                 aliases.addAll(other.aliases);
+                oldest = null;
                 country = country == null ? other.country : country;
                 other.into = this;
             }
