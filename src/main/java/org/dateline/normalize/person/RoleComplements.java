@@ -60,7 +60,7 @@ final class RoleComplements {
                         end = d.name(next).endToken();
                     }
                 }
-            } else if (m == null && d.word(t) && RoleReader.modifier(d, t) && !d.low(end).equals("in")) {
+            } else if (m == null && d.word(t) && RoleReader.modifier(d, t) && (d.low(end).equals("of") || d.low(end).equals("for"))) {
                 int k = t;
                 while (k < limit && k < t + 5 && d.name(k) == null && d.word(k) && RoleReader.modifier(d, k)) {
                     k++;
