@@ -12,12 +12,15 @@ final class FiniteClauses {
 
     private static final Set<String> SAYING = Set.of("said", "says", "say", "saying");
 
+    /** Longer runs of tokens are no sentences, and would take time that grows with the square of their length. */
+    private static final int LONGEST = 400;
+
     private FiniteClauses() {
     }
 
     /** Changes heads and relations of tokens {@code from} and on where that is needed. */
     static void mend(String[] lower, String[] tag, int from, int[] head, String[] relation) {
-        for (int verb = 1; verb < head.length; verb++) {
+        for (int verb = 1; verb < head.length && head.length <= LONGEST; verb++) {
             int noun = head[verb];
             if (noun < 0 || noun > verb || !relation[verb].equals("acl") || tag[from + noun].charAt(0) != 'N') {
                 continue;
