@@ -49,6 +49,12 @@ class ContractJsonTest {
     }
 
     @Test
+    void aRunOfWordsWithoutAnEndIsReadAndStatesNoEvent() {
+        Extraction found = EXTRACTOR.extract(article("", "France attacked Spain and Spain attacked France and ".repeat(5_000)));
+        assertThat(found.events().events()).isEmpty();
+    }
+
+    @Test
     void anEmptyArticleGivesEmptyLists() {
         JsonNode found = JSON.readTree(ContractJson.write(EXTRACTOR.extract(article("", ""))));
         for (String list : List.of("persons", "organizations", "places", "countries", "dates", "quotes", "events")) {

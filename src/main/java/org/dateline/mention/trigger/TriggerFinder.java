@@ -18,6 +18,8 @@ import org.dateline.text.Zone;
 /** Finds the words that carry acts. Holds read-only tables; may be shared by threads. */
 public final class TriggerFinder {
     private static final int SPORT_WORDS = 5;
+    /** Tokens above which a run of words is no sentence of news; patterns would cost its length squared. */
+    private static final int LONGEST_SENTENCE = 400;
 
     private final EventLexicon lexicon = EventLexicon.shipped();
 
@@ -30,7 +32,7 @@ public final class TriggerFinder {
         List<Refused> refused = new ArrayList<>();
         boolean sport = sport(document);
         for (Sentence s : document.sentences()) {
-            if (s.zone().tells() && candidate(document, s)) {
+            if (s.zone().tells() && s.length() <= LONGEST_SENTENCE && candidate(document, s)) {
                 find(document, s, sport, found, refused);
             }
         }
