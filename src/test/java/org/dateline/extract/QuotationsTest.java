@@ -83,9 +83,100 @@ class QuotationsTest {
         assertThat(extract(open + "\n\nNobody spoke here.").quotes()).allMatch(q -> q.span().end() <= open.length());
     }
 
+    @Test
+    void piecesOnBothSidesOfAnAttributionNeedNotBeClauses() {
+        assertThat(quotes("If the pump fails again, Lucia Moreno said, the town will need tankers."))
+            .containsExactly("INDIRECT Lucia Moreno: If the pump fails again",
+                "INDIRECT Lucia Moreno: the town will need tankers");
+        assertThat(quotes("In April, according to Lucia Moreno, the pump stood still for nine days."))
+            .containsExactly("INDIRECT Lucia Moreno: In April",
+                "INDIRECT Lucia Moreno: the pump stood still for nine days");
+    }
+
+    @Test
+    void aSubordinateClauseMayStandBeforeTheLastWords() {
+        assertThat(quotes("If the strike goes on, the harbour will close, Anna Lindqvist said."))
+            .containsExactly("INDIRECT Anna Lindqvist: If the strike goes on, the harbour will close");
+    }
+
+    @Test
+    void whatIsAddedHasTheSameSpeaker() {
+        assertThat(quotes("Anna Lindqvist said the docks were flooded, adding that two cranes had fallen."))
+            .containsExactly("INDIRECT Anna Lindqvist: the docks were flooded",
+                "INDIRECT Anna Lindqvist: that two cranes had fallen");
+        assertThat(quotes("\"The docks are flooded,\" said Anna Lindqvist, adding that two cranes had fallen."))
+            .contains("INDIRECT Anna Lindqvist: that two cranes had fallen");
+    }
+
+    @Test
+    void whoIsQuotedByAnotherSpeaks() {
+        assertThat(quotes("The daily Sol quoted Tomas Novak as saying that the wells were dry."))
+            .containsExactly("INDIRECT Tomas Novak: that the wells were dry");
+        assertThat(quotes("The wells were dry, the daily Sol quoted Tomas Novak as saying."))
+            .containsExactly("INDIRECT Tomas Novak: The wells were dry");
+        assertThat(quotes("Tomas Novak was quoted as saying that the wells were dry."))
+            .containsExactly("INDIRECT Tomas Novak: that the wells were dry");
+    }
+
+    @Test
+    void whoeverTellsAsTheyNotedSpeaks() {
+        assertThat(quotes("As Tomas Novak noted, the wells were dry in May."))
+            .containsExactly("INDIRECT Tomas Novak: the wells were dry in May");
+        assertThat(quotes("The plan was called \"a bridge to nowhere\" by Pedro Alves."))
+            .containsExactly("MIXED Pedro Alves: a bridge to nowhere");
+    }
+
+    @Test
+    void nounsAndAdjectivesOfSayingTakeClauses() {
+        assertThat(quotes("Nobody believed Pedro Alves's promise to lower the fares."))
+            .contains("INDIRECT Pedro Alves: to lower the fares");
+        assertThat(quotes("Pedro Alves was confident that the fares would fall."))
+            .containsExactly("INDIRECT Pedro Alves: that the fares would fall");
+    }
+
+    @Test
+    void oneVerbMayTakeSeveralParticles() {
+        assertThat(quotes("Pedro Alves called for a new vote. Pedro Alves called on the council to resign."))
+            .containsExactly("INDIRECT Pedro Alves: a new vote", "INDIRECT Pedro Alves: to resign");
+    }
+
+    @Test
+    void bracketsAndDashesMayStandBetweenSpeakerAndVerb() {
+        assertThat(quotes("Pedro Alves (Labour) stated that the fares would fall."))
+            .containsExactly("INDIRECT Pedro Alves: that the fares would fall");
+        assertThat(quotes("Pedro Alves -- who took office in May -- said the fares would fall."))
+            .containsExactly("INDIRECT Pedro Alves: the fares would fall");
+    }
+
+    @Test
+    void actsThatAreNotSpeechAreNobodysWords() {
+        assertThat(quotes("Shares of the bank declined 70 cents to 19 crowns. Crews were trying to find a dry hangar. "
+            + "A jury found Ivan Petrov guilty. The team will not defend its title.")).isEmpty();
+        assertThat(quotes("Jeb Karlsson, who lost in March, called his rival's aides.")).isEmpty();
+    }
+
+    @Test
+    void whoeverIsMeantByWhoSpeaks() {
+        assertThat(quotes("Tomas Novak, who said that the wells were dry, left the hall."))
+            .anyMatch(q -> q.startsWith("INDIRECT Tomas Novak: that the wells were dry"));
+    }
+
+    @Test
+    void aColonHandsTheWordToTheSubject() {
+        assertThat(quotes("Anna Lindqvist turned to the crowd: \"Go home and rest.\""))
+            .containsExactly("DIRECT Anna Lindqvist: Go home and rest.");
+    }
+
+    @Test
+    void aCurlyMarkMayBeClosedByAStraightOne() {
+        assertThat(quotes("“We carry water from the river,\" Amina Diallo said. \"Every day.\""))
+            .containsExactly("DIRECT Amina Diallo: We carry water from the river,", "DIRECT Amina Diallo: Every day.");
+    }
+
     private static List<String> quotes(String text) {
         Extraction x = extract(text);
-        return x.quotes().stream().map(q -> q.form() + " " + name(x, q.speaker()) + ": " + x.document().text(q.span())).toList();
+        return x.quotes().stream().map(q -> q.form() + " " + name(x,
+            q.speaker()) + ": " + x.document().text(q.span())).toList();
     }
 
     private static String name(Extraction x, String ref) {

@@ -9,7 +9,8 @@ import org.dateline.text.Span;
 import org.dateline.text.Zone;
 
 /**
- * Finds text between quotation marks: straight, curly, {@code ``...''} and guillemets, double and single. Marks inside a
+ * Finds text between quotation marks: straight, curly, {@code ``...''} and guillemets, double and single. Marks
+ * inside a
  * quotation belong to it. A mark that never closes ends with its paragraph. One pass over the tokens; may be shared by
  * threads.
  */
@@ -59,7 +60,8 @@ public final class QuoteFinder {
             int stop = leftOpen ? end : close;
             if (stop > t + 1) {
                 Span span = new Span(d.start(t + 1), d.end(stop - 1));
-                found.add(new QuoteMention(span, t + 1, stop, d.sentenceOf(t).index(), !leftOpen, carried && t == first));
+                found.add(new QuoteMention(span, t + 1, stop, d.sentenceOf(t).index(), !leftOpen, carried
+                    && t == first));
             }
             t = stop + 1;
         }
@@ -68,10 +70,21 @@ public final class QuoteFinder {
 
     private static int close(Document d, int open, int end, Mark mark) {
         int limit = mark.single() ? Math.min(end, open + LONGEST_SINGLE) : end;
+        int inner = 0;
         for (int t = open + 1; t < limit; t++) {
             Mark m = Mark.of(d, t, open, end);
-            if (m != null && m.closes() && m.family() == mark.family()) {
+            if (m == null) {
+                continue;
+            }
+            if (m.closes() && m.family() == mark.family()) {
                 return t;
+            }
+            if (m.family() == Mark.DOUBLE && mark.family() == Mark.CURLY) {
+                // Typists open with a curly mark and close with a straight one now and then.
+                if (m.closes() && !m.opens() && inner == 0) {
+                    return t;
+                }
+                inner += m.opens() ? 1 : -1;
             }
         }
         return -1;
@@ -112,7 +125,9 @@ public final class QuoteFinder {
             };
         }
 
-        /** A straight mark opens before a word and closes behind one; where both or neither hold, either may be meant. */
+        /**
+         * A straight mark opens before a word and closes behind one; where both or neither hold, either may be meant.
+         */
         private static Mark bySpace(Document d, int t, int first, int end, int family) {
             boolean spaceBefore = t == first || d.end(t - 1) < d.start(t) || isOpener(d.token(t - 1));
             boolean spaceAfter = t + 1 >= end || d.end(t) < d.start(t + 1);
@@ -130,7 +145,8 @@ public final class QuoteFinder {
         }
 
         private static boolean isOpener(String token) {
-            return token.equals("(") || token.equals("[") || token.equals("—") || token.equals("--") || token.equals("-");
+            return token.equals("(") || token.equals("[") || token.equals("—") || token.equals("--")
+                || token.equals("-");
         }
     }
 }

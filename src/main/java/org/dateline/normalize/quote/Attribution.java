@@ -16,4 +16,20 @@ package org.dateline.normalize.quote;
  */
 record Attribution(int sourceFirst, int sourceEnd, int cueFirst, int cueEnd, String cueClass, int contentFirst,
                    int contentEnd, int restFirst, int restEnd, String rule) {
+
+    /** Whether what is said stands before the speaker and the cue. */
+    boolean follows() {
+        return contentFirst >= 0 && contentEnd <= cueFirst && (sourceFirst < 0 || contentEnd <= sourceFirst);
+    }
+
+    /** Whether the speaker of an earlier cue of the sentence says something more. */
+    boolean goesOn() {
+        return rule.equals("subject.shared.verb.clause");
+    }
+
+    /** The same with what is said ending earlier. */
+    Attribution until(int end) {
+        return new Attribution(sourceFirst, sourceEnd, cueFirst, cueEnd, cueClass, contentFirst, end, restFirst,
+            restEnd, rule);
+    }
 }

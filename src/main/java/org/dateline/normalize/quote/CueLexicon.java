@@ -23,14 +23,26 @@ final class CueLexicon {
      * @param question takes a question clause
      * @param infinitive takes an infinitive
      * @param noun takes a noun phrase
+     * @param quotes takes somebody else as the speaker, with "as saying"
      * @param particle preposition that must follow, null when none
      */
     record Cue(String type, boolean direct, boolean clause, boolean question, boolean infinitive, boolean noun,
-               String particle) {
+               boolean quotes, String particle) {
+    }
+
+    /**
+     * A noun or an adjective that takes what somebody says.
+     *
+     * @param type class of the act
+     * @param adjective stands behind a verb of being, not after an owner
+     * @param infinitive takes an infinitive too
+     */
+    record NounCue(String type, boolean adjective, boolean infinitive) {
     }
 
     private final Map<String, Cue> cues = new HashMap<>();
-    private final Map<String, Cue> phrasal = new HashMap<>();
+    private final Map<String, Map<String, Cue>> phrasal = new HashMap<>();
+    private final Map<String, NounCue> nouns = new HashMap<>();
     private final Set<String> notSpeech = new HashSet<>();
     private final Set<String> speakers = new HashSet<>();
 
@@ -40,17 +52,33 @@ final class CueLexicon {
             int space = row[0].indexOf(' ');
             String particle = space < 0 ? null : row[0].substring(space + 1);
             Cue cue = new Cue(row[1], frames.contains("d"), frames.contains("t"), frames.contains("w"),
-                frames.contains("i"), frames.contains("n"), particle);
-            (particle == null ? cues : phrasal).put(space < 0 ? row[0] : row[0].substring(0, space), cue);
+                frames.contains("i"), frames.contains("n"), frames.contains("q"), particle);
+            if (particle == null) {
+                cues.put(row[0], cue);
+            } else {
+                phrasal.computeIfAbsent(row[0].substring(0, space), k -> new HashMap<>()).put(particle, cue);
+            }
+        }
+        for (String[] row : rows("noun-cues.tsv")) {
+            Set<String> frames = Set.of(row[2].split(","));
+            nouns.put(row[0], new NounCue(row[1], frames.contains("a"), frames.contains("i")));
         }
         rows("not-speech.tsv").forEach(row -> notSpeech.add(row[0]));
         rows("speakers.tsv").forEach(row -> speakers.add(row[0]));
     }
 
-    /** The cue of a verb's base form, null when the verb is none; the next word decides for verbs with a preposition. */
+    /**
+     * The cue of a verb's base form, null when the verb is none; the next word decides for verbs with a preposition.
+     */
     Cue cue(String lemma, String nextWord) {
-        Cue withParticle = phrasal.get(lemma);
-        return withParticle != null && withParticle.particle().equals(nextWord) ? withParticle : cues.get(lemma);
+        Map<String, Cue> particles = phrasal.get(lemma);
+        Cue withParticle = particles == null ? null : particles.get(nextWord);
+        return withParticle == null ? cues.get(lemma) : withParticle;
+    }
+
+    /** The cue of a noun's or an adjective's base form, null when it is none. */
+    NounCue nounCue(String lemma) {
+        return nouns.get(lemma);
     }
 
     /** Whether a word before a marked phrase makes the phrase a name or a title. */

@@ -7,7 +7,8 @@ final class NounPhrases {
     private static final Set<String> INSIDE = Set.of("DT", "PDT", "JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", "CD",
         "PRP$", "POS", "VBN", "HYPH", "AFX", "FW", "$", "ADD");
     private static final Set<String> HEAD = Set.of("NN", "NNS", "NNP", "NNPS", "PRP", "WP", "WDT", "CD", "DT", "FW");
-    private static final Set<String> LINKS = Set.of("of", "for", "in", "at", "from", "with", "on", "to", "and", "or", "&");
+    private static final Set<String> LINKS = Set.of("of", "for", "in", "at", "from", "with", "on", "to", "and", "or",
+        "&");
     private static final int LONGEST = 28;
 
     private NounPhrases() {
@@ -34,17 +35,24 @@ final class NounPhrases {
         int t = last;
         while (t > floor && last - t < LONGEST) {
             int p = t - 1;
-            if (INSIDE.contains(d.tag(p)) && !d.tag(t).equals("DT") || d.tag(p).equals("RB") && d.tag(t).equals("JJ")) {
+            if (INSIDE.contains(d.tag(p)) && !d.tag(t).equals("DT") && !(d.tag(p).equals("VBN")
+                && clause(d, p, floor)) || d.tag(p).equals("RB") && d.tag(t).equals("JJ")) {
                 t = p;
             } else if (LINKS.contains(d.lower(p)) && p > floor && (heads(d, p - 1) && !pronoun(d, p - 1))) {
                 t = p - 1;
-            } else if (d.token(p).equals(",") && p > floor && d.tag(t).startsWith("NNP") && isSuffixOrPlace(d, t, last)) {
+            } else if (d.token(p).equals(",") && p > floor && d.tag(t).startsWith("NNP")
+                && isSuffixOrPlace(d, t, last)) {
                 t = p - 1;
             } else {
                 break;
             }
         }
         return t;
+    }
+
+    /** Whether a participle has its own noun before it: "the delay prompted the minister". */
+    private static boolean clause(Words d, int t, int floor) {
+        return t > floor && d.tag(t - 1).startsWith("NN");
     }
 
     /** Subject of the nearest finite verb before a token, as first token and end; null when there is none. */
@@ -58,6 +66,24 @@ final class NounPhrases {
                 end--;
             }
             int first = start(d, end, floor);
+            if (first < end && !d.tag(end - 1).startsWith("W")) {
+                return new int[] {first, end};
+            }
+        }
+        return null;
+    }
+
+    /** Subject of the first finite verb from a token on, as first token and end; null when there is none. */
+    static int[] firstSubject(Words d, int from, int ceiling, boolean[] marked) {
+        for (int t = from + 1; t < ceiling; t++) {
+            if (marked[t] || !finite(d, t)) {
+                continue;
+            }
+            int end = t;
+            while (end > from && d.tag(end - 1).equals("RB")) {
+                end--;
+            }
+            int first = start(d, end, from);
             if (first < end && !d.tag(end - 1).startsWith("W")) {
                 return new int[] {first, end};
             }

@@ -3,6 +3,7 @@ package org.dateline.normalize.quote;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.dateline.mention.QuoteMention;
 import org.dateline.normalize.Geography;
 import org.dateline.normalize.People;
@@ -21,8 +22,8 @@ import org.dateline.text.Zone;
 public final class QuoteResolver {
     /** Marked words at least of what is said for the marked part alone to be the quotation. */
     private static final double MOSTLY_MARKED = 0.5;
-    /** Marked tokens from which a text in marks without attribution is speech and not a name. */
-    private static final int SPEECH = 6;
+    /** Classes of cues whose subject need not have said anything: it does not speak on in the next quotation. */
+    private static final Set<String> SILENT = Set.of("think", "know", "want", "find", "cite", "refuse");
 
     private final CueLexicon lexicon = new CueLexicon();
     private final AttributionFinder attributions = new AttributionFinder(lexicon);
@@ -56,8 +57,10 @@ public final class QuoteResolver {
         private final Words words;
         private final boolean[] marked;
         private final boolean[] done;
-        private final Quotation[] said;
+        private final MarkJudge judge;
         private final List<Quotation> found = new ArrayList<>();
+        /** For each sentence the last speaker that an attribution in it names, null when none does. */
+        private final Span[] speakerOf;
         private Speaker last;
 
         Work(Document d, List<QuoteMention> marks, People people, Geography geography) {
@@ -68,12 +71,14 @@ public final class QuoteResolver {
             this.words = new Words(d, names(d, people));
             this.marked = new boolean[d.size()];
             this.done = new boolean[marks.size()];
-            this.said = new Quotation[marks.size()];
+            this.speakerOf = new Span[d.sentences().size()];
             for (QuoteMention m : marks) {
-                for (int t = Math.max(0, m.firstToken() - 1); t < Math.min(d.size(), m.endToken() + (m.closed() ? 1 : 0)); t++) {
+                for (int t = Math.max(0, m.firstToken() - 1); t < Math.min(d.size(), m.endToken() + (m.closed() ? 1
+                    : 0)); t++) {
                     marked[t] = true;
                 }
             }
+            this.judge = new MarkJudge(d, words, marked, lexicon);
         }
 
         private static boolean[] names(Document d, People people) {
@@ -89,11 +94,24 @@ public final class QuoteResolver {
         void attribute(Sentence s, Attribution a) {
             Speaker speaker = Speaker.UNKNOWN;
             if (a.sourceFirst() >= 0) {
-                speaker = speakers.resolve(d, a.sourceFirst(), a.sourceEnd(), people, geography, last);
+                speaker = speaker(s, a.sourceFirst(), a.sourceEnd());
                 last = speaker.equals(Speaker.UNKNOWN) ? null : speaker;
+                speakerOf[s.index()] = d.span(a.sourceFirst(), a.sourceEnd());
             }
             piece(s, a, a.contentFirst(), a.contentEnd(), speaker);
             piece(s, a, a.restFirst(), a.restEnd(), speaker);
+        }
+
+        /** Whom a noun phrase names; "who" is the one named before it. */
+        private Speaker speaker(Sentence s, int first, int end) {
+            if (end - first == 1 && d.tag(first).startsWith("W")) {
+                int stop = first > s.firstToken() && d.token(first - 1).equals(",") ? first - 1 : first;
+                int start = NounPhrases.start(words, stop, s.firstToken());
+                if (start < stop) {
+                    return speakers.resolve(d, start, stop, people, geography, last);
+                }
+            }
+            return speakers.resolve(d, first, end, people, geography, last);
         }
 
         private void piece(Sentence s, Attribution a, int first, int end, Speaker speaker) {
@@ -104,117 +122,130 @@ public final class QuoteResolver {
             for (int t = first; t < end; t++) {
                 inMarks += marked[t] ? 1 : 0;
             }
-            for (int i = 0; i < marks.size(); i++) {
+            for (int i = firstMark(first - 1); i < marks.size() && marks.get(i).firstToken() < end; i++) {
                 QuoteMention m = marks.get(i);
-                boolean here = m.firstToken() < end && m.endToken() > first
-                    || m.endToken() + 1 >= first && m.endToken() <= first && m.firstToken() < s.endToken() && m.firstToken() >= s.firstToken();
-                if (here && !done[i] && (inMarks >= end - first - 2 || !title(m))) {
+                boolean here = m.endToken() > first || m.firstToken() >= s.firstToken();
+                if (here && !done[i] && (inMarks >= end - first - 2 || !judge.title(m))) {
                     done[i] = true;
-                    said[i] = quotation(m.span(), m.sentence(), form(m), speaker, a, a.rule() + ".marked", 0.9);
-                    found.add(said[i]);
+                    found.add(quotation(m.span(), m.sentence(), judge.form(m), speaker, a, a.rule() + ".marked", 0.9));
                 }
             }
-            if (inMarks < MOSTLY_MARKED * (end - first) && !insideMarks(first)) {
+            boolean inside = marked[first] && (first + 1 >= d.size() || first > 0 && marked[first - 1]);
+            if (inMarks < MOSTLY_MARKED * (end - first) && !inside) {
                 found.add(quotation(d.span(first, end), s.index(), Form.INDIRECT, speaker, a, a.rule(),
                     a.sourceFirst() < 0 ? 0.4 : 0.7));
             }
         }
 
-        private boolean insideMarks(int token) {
-            return marked[token] && !any(token);
-        }
-
-        private boolean any(int token) {
-            return marks.stream().anyMatch(m -> m.firstToken() - 1 == token);
+        /** Number of the first marked text that ends at a token or behind it. */
+        private int firstMark(int token) {
+            int low = 0;
+            int high = marks.size();
+            while (low < high) {
+                int middle = (low + high) >>> 1;
+                if (marks.get(middle).endToken() < token) {
+                    low = middle + 1;
+                } else {
+                    high = middle;
+                }
+            }
+            return low;
         }
 
         /** Marked texts that no attribution took: the same speaker goes on, or nobody is named. */
         void unattributed() {
+            found.sort(Comparator.comparing(Quotation::span));
+            List<Quotation> attributed = List.copyOf(found);
+            Quotation[] inSentence = new Quotation[d.sentences().size()];
+            for (Quotation q : attributed) {
+                if (q.speakerSpan() != null && inSentence[q.sentence()] == null) {
+                    inSentence[q.sentence()] = q;
+                }
+            }
+            int next = 0;
+            Quotation before = null;
             for (int i = 0; i < marks.size(); i++) {
-                if (done[i]) {
-                    continue;
-                }
                 QuoteMention m = marks.get(i);
-                int length = m.endToken() - m.firstToken();
-                Quotation before = before(i);
-                boolean namesThing = title(m) || m.firstToken() > 1 && lexicon.namesThings(d.lower(m.firstToken() - 2));
-                if (namesThing || length < SPEECH && !sentenceSpeaks(m, before) && !fragment(m)) {
+                for (; next < attributed.size() && attributed.get(next).span().start() < m.span().start(); next++) {
+                    Quotation q = attributed.get(next);
+                    before = q.speakerSpan() != null && (q.form() != Form.INDIRECT
+                        || !SILENT.contains(q.cueClass())) ? q : before;
+                }
+                if (done[i] || !judge.speech(m)) {
                     continue;
                 }
-                Zone zone = d.sentences().get(m.sentence()).zone();
-                if (zone == Zone.HEADLINE && length < SPEECH) {
-                    continue;
+                Quotation said = introduced(m);
+                if (said == null) {
+                    said = goesOn(m, before, inSentence[m.sentence()]);
                 }
-                said[i] = before == null
-                    ? new Quotation(m.span(), m.sentence(), form(m), null, null, null, null, null, null, null, "marks.alone", 0.4)
-                    : new Quotation(m.span(), m.sentence(), form(m), before.speaker(), before.speakerCountry(),
-                        before.speakerSpan(), null, null, null, null, "marks.run", 0.6);
-                found.add(said[i]);
-            }
-        }
-
-        /** A part of a sentence that somebody who is named there does in these words: worth a row, not worth much trust. */
-        private boolean fragment(QuoteMention m) {
-            int length = m.endToken() - m.firstToken();
-            Sentence s = d.sentences().get(m.sentence());
-            return s.zone() == Zone.BODY && (described(m.firstToken() - 1) || Character.isLowerCase(d.token(m.firstToken()).charAt(0))
-                || length > 1 && NounPhrases.subjectBefore(words, m.firstToken() - 1, s.firstToken(), marked) != null);
-        }
-
-        /** Names of works and shows: every word of weight has a capital, and no clause is in it. */
-        private boolean title(QuoteMention m) {
-            int capitals = 0;
-            for (int t = m.firstToken(); t < m.endToken(); t++) {
-                char c = d.token(t).charAt(0);
-                if (Character.isLowerCase(c) && d.token(t).length() > 3) {
-                    return false;
-                }
-                capitals += Character.isUpperCase(c) ? 1 : 0;
-            }
-            int open = m.firstToken() - 1;
-            boolean fresh = open <= 0 || breaks(d.token(open - 1)) || described(open);
-            return capitals > 0 && !fresh && m.endToken() - m.firstToken() < 14;
-        }
-
-        /** Whether a verb of calling names stands close before a mark: "called it «A Day of Shame»". */
-        private boolean described(int open) {
-            for (int t = open - 1; t >= Math.max(0, open - 4); t--) {
-                CueLexicon.Cue cue = lexicon.cue(d.lemma(t), "");
-                if (cue != null && cue.type().equals("describe")) {
-                    return true;
+                if (said != null) {
+                    found.add(said);
+                    before = said.speakerSpan() == null ? before : said;
                 }
             }
-            return false;
         }
 
-        private boolean sentenceSpeaks(QuoteMention m, Quotation before) {
-            return before != null && before.cueSpan() != null
-                && d.sentenceOf(d.tokenAt(before.cueSpan().start())).index() == m.sentence();
+        /** A quotation behind a colon: whoever the sentence before the colon is about says it. */
+        private Quotation introduced(QuoteMention m) {
+            int colon = m.firstToken() - 2;
+            if (colon < 1 || !d.token(colon).equals(":") || judge.namesThing(m)) {
+                return null;
+            }
+            Sentence s = d.sentenceOf(colon);
+            Span source = speakerOf[s.index()];
+            int[] subject = source == null ? NounPhrases.firstSubject(words, s.firstToken(), colon, marked)
+                : new int[] {d.tokenAt(source.start()), d.tokenAt(source.end() - 1) + 1};
+            return subject == null ? null : run(m, speaker(s, subject[0], subject[1]), d.span(subject[0], subject[1]),
+                "marks.colon", 0.7);
         }
 
-        /** The attributed quotation whose speaker goes on here, null when the text does not say so. */
-        private Quotation before(int i) {
-            QuoteMention m = marks.get(i);
+        private Quotation goesOn(QuoteMention m, Quotation before, Quotation inSentence) {
+            Quotation by = goesOn(m, before) ? before : inSentence;
+            boolean spoken = by != null && by.cueSpan() != null
+                && d.sentenceOf(d.tokenAt(by.cueSpan().start())).index() == m.sentence();
+            Zone zone = d.sentences().get(m.sentence()).zone();
+            boolean whole = judge.sentence(m) && goesOn(m, before);
+            boolean brief = judge.brief(m);
+            if (!whole && (judge.namesThing(m) || brief && !spoken && !judge.fragment(m))
+                    || brief && zone == Zone.HEADLINE) {
+                return null;
+            }
+            if (by != null) {
+                return run(m, new Speaker(by.speaker(), by.speakerCountry()), by.speakerSpan(), "marks.run", 0.6);
+            }
+            Quotation told = judge.form(m) == Form.DIRECT && startsParagraph(m) ? toldBefore(m) : null;
+            return told != null ? told : run(m, Speaker.UNKNOWN, null, "marks.alone", 0.4);
+        }
+
+        /** A paragraph of speech right behind a paragraph about one person, who then speaks. */
+        private Quotation toldBefore(QuoteMention m) {
+            Sentence s = m.sentence() == 0 ? null : d.sentences().get(m.sentence() - 1);
+            if (s == null || s.zone() != Zone.BODY) {
+                return null;
+            }
+            int[] subject = NounPhrases.firstSubject(words, s.firstToken(), s.endToken(), marked);
+            Speaker speaker = subject == null ? Speaker.UNKNOWN : speaker(s, subject[0], subject[1]);
+            return speaker.ref() == null || !speaker.ref().startsWith("p") ? null
+                : run(m, speaker, d.span(subject[0], subject[1]), "marks.subject", 0.5);
+        }
+
+        private Quotation run(QuoteMention m, Speaker speaker, Span source, String rule, double confidence) {
+            return new Quotation(m.span(), m.sentence(), judge.form(m), speaker.ref(), speaker.country(), source,
+                null, null,
+                null, null, rule, confidence);
+        }
+
+        /**
+         * Whether the speaker of the quotation before speaks on: in the same paragraph, or in one that opens with
+         * marks.
+         */
+        private boolean goesOn(QuoteMention m, Quotation before) {
+            if (before == null) {
+                return false;
+            }
             int paragraph = d.sentences().get(m.sentence()).paragraph();
-            Quotation best = null;
-            for (Quotation q : found) {
-                int p = d.sentences().get(q.sentence()).paragraph();
-                boolean near = p == paragraph || p == paragraph - 1
-                    && (m.continues() || startsParagraph(m));
-                if (near && q.speakerSpan() != null && q.span().start() < m.span().start()
-                        && (best == null || q.span().start() > best.span().start())) {
-                    best = q;
-                }
-            }
-            if (best == null) {
-                for (Quotation q : found) {
-                    if (q.sentence() == m.sentence() && q.speakerSpan() != null && (best == null
-                            || q.span().start() < best.span().start())) {
-                        best = q;
-                    }
-                }
-            }
-            return best;
+            int p = d.sentences().get(before.sentence()).paragraph();
+            return p == paragraph || p == paragraph - 1 && (m.continues() || startsParagraph(m));
         }
 
         private boolean startsParagraph(QuoteMention m) {
@@ -223,24 +254,12 @@ public final class QuoteResolver {
                 && (s.index() == 0 || d.sentences().get(s.index() - 1).paragraph() != s.paragraph());
         }
 
-        /** Direct when the marks hold a sentence, mixed when they hold a part of the reporter's own. */
-        private Form form(QuoteMention m) {
-            String first = d.token(m.firstToken());
-            boolean upper = Character.isUpperCase(first.codePointAt(0)) || first.startsWith("[") || first.startsWith("(");
-            int open = m.firstToken() - 1;
-            boolean fresh = open < 0 || d.sentenceOf(m.firstToken()).firstToken() >= open || breaks(d.token(open - 1));
-            return upper && fresh || fresh && m.endToken() - m.firstToken() > 2 * SPEECH ? Form.DIRECT : Form.MIXED;
-        }
-
-        private static boolean breaks(String token) {
-            return token.equals(",") || token.equals(":") || token.equals(";") || token.equals("—") || token.equals("--");
-        }
-
         private Quotation quotation(Span span, int sentence, Form form, Speaker speaker, Attribution a, String rule,
                                     double confidence) {
             Span source = a.sourceFirst() < 0 ? null : d.span(a.sourceFirst(), a.sourceEnd());
             Span cue = d.span(a.cueFirst(), a.cueEnd());
-            return new Quotation(span, sentence, form, speaker.ref(), speaker.country(), source, d.text(cue), a.cueClass(),
+            return new Quotation(span, sentence, form, speaker.ref(), speaker.country(), source, d.text(cue),
+                a.cueClass(),
                 cue, speakers.addressee(d, words, a, people), rule, confidence);
         }
     }

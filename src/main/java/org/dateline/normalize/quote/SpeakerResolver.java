@@ -27,7 +27,10 @@ final class SpeakerResolver {
         this.lexicon = lexicon;
     }
 
-    /** The speaker that a noun phrase (tokens {@code first} to {@code end}) names; {@code last} spoke before, or is null. */
+    /**
+     * The speaker that a noun phrase (tokens {@code first} to {@code end}) names; {@code last} spoke before, or is
+     * null.
+     */
     Speaker resolve(Document d, int first, int end, People people, Geography geography, Speaker last) {
         Span span = d.span(first, end);
         String person = person(d, span, people);
@@ -41,7 +44,8 @@ final class SpeakerResolver {
         }
         String word = d.lower(end - 1);
         if (word.equals("he") || word.equals("she")) {
-            return last != null && last.ref() != null && last.ref().startsWith("p") ? last : nearestPerson(d, span, people);
+            return last != null && last.ref() != null && last.ref().startsWith("p") ? last
+                : nearestPerson(d, span, people);
         }
         String organization = organization(d, span, people);
         if (organization != null) {

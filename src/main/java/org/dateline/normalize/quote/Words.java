@@ -3,7 +3,8 @@ package org.dateline.normalize.quote;
 import org.dateline.text.Document;
 
 /**
- * A document's tokens as attributions see them: the tokens of a person's name are proper nouns, whatever the tagger took
+ * A document's tokens as attributions see them: the tokens of a person's name are proper nouns, whatever the tagger
+ * took
  * them for ("No said").
  */
 final class Words {

@@ -1,0 +1,126 @@
+package org.dateline.normalize.quote;
+
+import java.util.Set;
+import org.dateline.text.Sentence;
+
+/** Questions about runs of tokens that attributions ask: verbs, borders, what begins a clause. */
+final class Clauses {
+    /** Words behind a cue that say where, when and to whom, before what is said. */
+    static final Set<String> ADJUNCTS = Set.of("on", "in", "at", "during", "after", "before", "by", "through", "from",
+        "to",
+        "late", "early", "earlier", "later", "last", "yesterday", "today", "when", "while", "as", "via", "of");
+    private static final Set<String> SUBORDINATORS = Set.of("as", "though", "although", "when", "while", "after",
+        "before",
+        "if", "since", "because", "from", "in", "on", "at", "by", "with", "despite", "during", "for", "until", "once",
+            "under",
+        "to", "of", "about", "like", "without", "through", "over", "amid", "following", "where", "unless", "among");
+
+    private Clauses() {
+    }
+
+    static boolean hasVerb(Words d, int from, int to) {
+        for (int t = from; t < to; t++) {
+            if (d.tag(t).startsWith("VB") || d.tag(t).equals("MD")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean hasFinite(Words d, int from, int to) {
+        for (int t = from; t < to; t++) {
+            if (NounPhrases.finite(d, t)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a finite verb stands before the next comma, dash, semicolon or relative pronoun. */
+    static boolean hasFiniteSoon(Words d, int from, int to) {
+        for (int t = from; t < to; t++) {
+            if (NounPhrases.finite(d, t)) {
+                return true;
+            }
+            if (t > from && (breaks(d.token(t)) || d.tag(t).equals("WP") || d.tag(t).equals("WDT"))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a noun or a pronoun is among the tokens. */
+    static boolean hasNoun(Words d, int from, int to) {
+        for (int t = from; t < to; t++) {
+            if (d.tag(t).startsWith("NN") || d.tag(t).equals("PRP")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the clause that starts a sentence and ends before {@code end} cannot stand alone. */
+    static boolean subordinate(Words d, int first, int end) {
+        int t = first;
+        while (t < end && (d.tag(t).equals("CC") || d.tag(t).equals("RB"))) {
+            t++;
+        }
+        return SUBORDINATORS.contains(d.lower(t)) || d.tag(t).equals("VBG") || d.tag(t).equals("VBN");
+    }
+
+    static boolean isBreak(Words d, boolean[] marked, int t) {
+        return marked[t] || breaks(d.token(t));
+    }
+
+    static boolean breaks(String token) {
+        return token.equals(",") || token.equals(";") || token.equals(":") || dash(token);
+    }
+
+    static boolean dash(String token) {
+        return token.equals("—") || token.equals("--") || token.equals("–") || token.equals("-");
+    }
+
+    static boolean isVerbGroup(Words d, int t) {
+        String tag = d.tag(t);
+        return tag.startsWith("RB") || tag.equals("MD") || tag.equals("TO")
+            || tag.startsWith("VB") && (d.lemma(t).equals("have") || d.lemma(t).equals("do")
+                || d.lemma(t).equals("be"));
+    }
+
+    static int contentStart(Words d, int first, int stop) {
+        return first < stop && (d.lower(first).equals("but") || d.lower(first).equals("and")) ? first + 1 : first;
+    }
+
+    /** Token behind the last word of a sentence, its punctuation left out. */
+    static int contentEnd(Words d, Sentence s) {
+        int end = s.endToken();
+        while (end > s.firstToken() && !Character.isLetterOrDigit(d.token(end - 1).codePointAt(0))
+                && !d.token(end - 1).equals("%") && !d.token(end - 1).equals(")")) {
+            end--;
+        }
+        return end;
+    }
+
+    static int next(Words d, String token, int from, int end) {
+        for (int t = from; t < end; t++) {
+            if (d.token(t).equals(token)) {
+                return t;
+            }
+        }
+        return -1;
+    }
+
+    /** First token of the clause that goes on behind an apposition or directly behind a comma; -1 when none does. */
+    static int resumes(Words d, int from, int end, boolean[] marked) {
+        for (int t = from; t + 1 < end; t++) {
+            if (marked[t]) {
+                return -1;
+            }
+            if (breaks(d.token(t)) && (marked[t + 1] || NounPhrases.finite(d, t + 1)
+                    || NounPhrases.startsClause(d, t + 1, end))) {
+                return t + 1;
+            }
+        }
+        return -1;
+    }
+}
