@@ -38,10 +38,12 @@ public final class Main {
 
     private static ExitCode tell(Exception e, PrintWriter err) {
         if (e instanceof RunFailure f) {
-            err.println("dateline: " + f.getMessage());
+            if (f.kind() != RunFailure.Kind.STOPPED) {
+                err.println("dateline: " + f.getMessage());
+            }
             return switch (f.kind()) {
                 case ANOTHER_RUN -> ExitCode.ANOTHER_RUN;
-                case ENVIRONMENT -> ExitCode.ENVIRONMENT;
+                case ENVIRONMENT, STOPPED -> ExitCode.ENVIRONMENT;
                 case CHECK -> ExitCode.CHECK_FAILED;
             };
         }

@@ -1,6 +1,7 @@
 package org.dateline.batch;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -38,11 +39,14 @@ final class ExtractBundle implements Tasklet {
 
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext chunk) throws Exception {
-        if (night.stopping()) {
+        night.endIfStopping();
+        int number = chunk.getStepContext().getStepExecution().getExecutionContext().getInt(BundlePartitioner.NUMBER);
+        BundleReport report;
+        try {
+            report = new Reading(night.plan().bundles().get(number), number).run();
+        } catch (Stopped e) {
             throw new JobInterruptedException("told to stop");
         }
-        int number = chunk.getStepContext().getStepExecution().getExecutionContext().getInt(BundlePartitioner.NUMBER);
-        BundleReport report = new Reading(night.plan().bundles().get(number), number).run();
         contribution.incrementWriteCount(report.versions().size());
         contribution.incrementFilterCount(report.duplicates());
         night.bundleDone(report);
@@ -50,20 +54,29 @@ final class ExtractBundle implements Tasklet {
         return RepeatStatus.FINISHED;
     }
 
+    /** Leads out of a reader. */
+    private static final class Stopped extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+
     /** One pass over a bundle's files. */
     private final class Reading {
         private final Bundle bundle;
         private final int number;
         private final Claims claims;
+        private final Set<Long> known;
         private final Set<Long> seen = new HashSet<>();
         private final List<ArticleRows> rows = new ArrayList<>();
         private final List<FactRejection> rejections = new ArrayList<>();
         private final List<StageInput> inputs = new ArrayList<>();
         private long read;
         private long duplicates;
+        private long rejected;
+        private boolean unread;
 
         Reading(Bundle bundle, int number) throws IOException {
             this.claims = night.claims();
+            this.known = night.known().rejections();
             this.bundle = bundle;
             this.number = number;
         }
@@ -79,21 +92,31 @@ final class ExtractBundle implements Tasklet {
             }
             Failpoint.IN_BUNDLE.pass();
             BundleWriter.Written written = BundleWriter.write(night.staging(), bundle.id(), rows, rejections, inputs);
-            BundleReport report = new BundleReport(bundle.id(), read, duplicates, rejections.size(),
+            BundleReport report = new BundleReport(bundle.id(), read, duplicates, rejected,
                 rows.stream().map(ArticleRows::articleKey).toList(), written.files());
             NightFiles.write(note, report);
             return report;
         }
 
         private void read(SourceFile file) {
+            if (!Files.isDirectory(night.settings().inbox())) {
+                throw new RunFailure(RunFailure.Kind.ENVIRONMENT, "Cannot go on reading the inbox "
+                    + night.settings().inbox() + ": it is gone; run it again when it is back");
+            }
             long before = read;
-            int rejectedBefore = rejections.size();
+            long rejectedBefore = rejected;
+            unread = false;
             articles.read(night.settings().inbox(), file, this::take, this::reject);
-            inputs.add(new StageInput(file.path(), file.sha256(), file.size(), bundle.id(), read - before,
-                rejections.size() - rejectedBefore));
+            if (!unread) {
+                inputs.add(new StageInput(file.path(), file.sha256(), file.size(), bundle.id(), read - before,
+                    rejected - rejectedBefore));
+            }
         }
 
         private void take(Article article) {
+            if (night.stopping()) {
+                throw new Stopped();
+            }
             read++;
             long version = StarMapper.articleVersion(article);
             if (!claims.claim(version, number) || !seen.add(version)) {
@@ -114,7 +137,14 @@ final class ExtractBundle implements Tasklet {
 
         private void reject(Rejection rejection) {
             read++;
-            rejections.add(StarMapper.rejection(rejection));
+            rejected++;
+            unread |= rejection.ref().record() < 0 && (rejection.reason() == RejectReason.CHANGED_WHILE_READ
+                || rejection.reason() == RejectReason.UNREADABLE);
+            FactRejection row = StarMapper.rejection(rejection);
+            // A file that grew brings its bad records again.
+            if (!known.contains(row.rejectionKey())) {
+                rejections.add(row);
+            }
         }
 
         private static String place(RuntimeException e) {

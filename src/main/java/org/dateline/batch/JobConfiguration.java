@@ -32,7 +32,7 @@ class JobConfiguration {
 
     @Bean
     Step inventory(JobRepository repository, PlatformTransactionManager transactions, Night night, RunListener listener) {
-        return step(JobSteps.INVENTORY, new InventoryStep(night), repository, transactions, listener, false);
+        return step(JobSteps.INVENTORY, new InventoryStep(night), night, repository, transactions, listener, false);
     }
 
     /** One partition a bundle: a bundle is written whole or not at all, and a finished one is not done again. */
@@ -48,28 +48,32 @@ class JobConfiguration {
 
     @Bean
     Step resolve(JobRepository repository, PlatformTransactionManager transactions, Night night, RunListener listener) {
-        return step(JobSteps.RESOLVE, new ResolveStep(night), repository, transactions, listener, true);
+        return step(JobSteps.RESOLVE, new ResolveStep(night), night, repository, transactions, listener, true);
     }
 
     @Bean
     Step load(JobRepository repository, PlatformTransactionManager transactions, Night night, RunListener listener) {
-        return step(JobSteps.LOAD, new LoadStep(night), repository, transactions, listener, true);
+        return step(JobSteps.LOAD, new LoadStep(night), night, repository, transactions, listener, true);
     }
 
     @Bean
     Step check(JobRepository repository, PlatformTransactionManager transactions, Night night, RunListener listener) {
-        return step(JobSteps.CHECK, new CheckStep(night), repository, transactions, listener, true);
+        return step(JobSteps.CHECK, new CheckStep(night), night, repository, transactions, listener, true);
     }
 
     @Bean
     Step publish(JobRepository repository, PlatformTransactionManager transactions, Night night, RunListener listener) {
-        return step(JobSteps.PUBLISH, new PublishStep(night), repository, transactions, listener, true);
+        return step(JobSteps.PUBLISH, new PublishStep(night), night, repository, transactions, listener, true);
     }
 
     /** A step whose work is cheap against extraction is done again on a restart: its input is all on disk. */
-    private static Step step(JobSteps name, Tasklet work, JobRepository repository,
+    private static Step step(JobSteps name, Tasklet work, Night night, JobRepository repository,
                              PlatformTransactionManager transactions, RunListener listener, boolean again) {
-        return new StepBuilder(name.label(), repository).tasklet(work, transactions).listener(listener)
+        Tasklet stoppable = (contribution, chunk) -> {
+            night.endIfStopping();
+            return work.execute(contribution, chunk);
+        };
+        return new StepBuilder(name.label(), repository).tasklet(stoppable, transactions).listener(listener)
             .allowStartIfComplete(again).build();
     }
 

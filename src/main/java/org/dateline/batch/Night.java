@@ -15,6 +15,7 @@ import org.dateline.parquet.Manifest;
 import org.dateline.parquet.WarehouseFolder;
 import org.dateline.warehouse.KnownInputs;
 import org.dateline.warehouse.Limits;
+import org.springframework.batch.core.job.JobInterruptedException;
 
 /**
  * What the steps of one run share. The way from step to step leads over files in the run's staging folder, so that a
@@ -35,7 +36,7 @@ final class Night {
     private KnownInputs known;
     private int bundlesDone;
     private volatile boolean stopping;
-    private boolean published;
+    private volatile boolean published;
 
     Night(JobSettings settings, Progress progress, Clock clock) {
         this.settings = settings;
@@ -165,13 +166,20 @@ final class Night {
         progress.bundles(bundlesDone, plan().bundles().size(), counted(JobSteps.EXTRACT, "kept"));
     }
 
-    /** Asks the run to end after the bundles that are being read. */
+    /** Asks the run to end at the next article or step. */
     void stop() {
         stopping = true;
     }
 
     boolean stopping() {
         return stopping;
+    }
+
+    /** Ends the step at a place where it can end. */
+    void endIfStopping() throws JobInterruptedException {
+        if (stopping) {
+            throw new JobInterruptedException("told to stop");
+        }
     }
 
     void published() {

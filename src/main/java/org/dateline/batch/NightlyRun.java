@@ -6,25 +6,23 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.dateline.parquet.Publication;
 import org.dateline.parquet.WarehouseFolder;
 import org.dateline.parquet.WriterLock;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.StepExecution;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
 /** Runs the nightly job once, under the warehouse's lock, and says what it did. */
 public final class NightlyRun {
     /** Version of the program, as it stands in {@code dim_run}. */
     public static final String VERSION = "0.1.0";
-
-    private static final long STOP_SECONDS = 100;
 
     private NightlyRun() {
     }
@@ -47,7 +45,7 @@ public final class NightlyRun {
         } catch (WriterLock.HeldException e) {
             throw new RunFailure(RunFailure.Kind.ANOTHER_RUN, e.getMessage(), e);
         } catch (IOException e) {
-            throw new RunFailure(RunFailure.Kind.ENVIRONMENT, sentence("Cannot run on " + settings.warehouse(), e), e);
+            throw Faults.of("Cannot run on " + settings.warehouse(), List.of(e), settings);
         }
     }
 
@@ -61,42 +59,26 @@ public final class NightlyRun {
         } catch (WriterLock.HeldException e) {
             throw new RunFailure(RunFailure.Kind.ANOTHER_RUN, e.getMessage(), e);
         } catch (IOException e) {
-            throw new RunFailure(RunFailure.Kind.ENVIRONMENT, sentence("Cannot recover " + settings.warehouse(), e), e);
+            throw Faults.of("Cannot recover " + settings.warehouse(), List.of(e), settings);
         }
     }
 
     private static RunOutcome locked(Night night) {
-        CountDownLatch ended = new CountDownLatch(1);
-        Thread stopper = new Thread(() -> {
-            night.stop();
-            try {
-                ended.await(STOP_SECONDS, TimeUnit.SECONDS);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        });
-        Runtime.getRuntime().addShutdownHook(stopper);
-        try (AnnotationConfigApplicationContext context = context(night)) {
+        JobExecution execution;
+        try (StopSignal signal = new StopSignal(night); AnnotationConfigApplicationContext context = context(night)) {
             JobParameters parameters = new JobHistory(context.getBean(JobRepository.class)).next(night.settings().date(),
                 night.parent());
             night.begin(JobHistory.runName(parameters));
             removeOtherStaging(night);
-            JobExecution execution = context.getBean(JobOperator.class).start(context.getBean(Job.class), parameters);
-            if (execution.getStatus() != BatchStatus.COMPLETED) {
-                throw failure(night, execution);
+            execution = context.getBean(JobOperator.class).start(context.getBean(Job.class), parameters);
+            if (execution.getStatus() == BatchStatus.COMPLETED) {
+                WarehouseFolder.delete(night.staging());
+                return outcome(night);
             }
-            WarehouseFolder.delete(night.staging());
-            return outcome(night);
-        } catch (RunFailure e) {
-            throw e;
-        } catch (IOException e) {
-            throw new RunFailure(RunFailure.Kind.ENVIRONMENT, sentence("Cannot finish the run", e), e);
-        } catch (org.springframework.batch.core.job.JobExecutionException e) {
-            throw new IllegalStateException("Cannot start the job: " + e.getMessage(), e);
-        } finally {
-            ended.countDown();
-            removeHook(stopper);
+        } catch (IOException | RuntimeException | JobExecutionException e) {
+            throw Faults.of("Cannot finish the run", List.of(e), night.settings());
         }
+        throw failure(night, execution);
     }
 
     private static AnnotationConfigApplicationContext context(Night night) {
@@ -124,25 +106,15 @@ public final class NightlyRun {
             night.counted(JobSteps.EXTRACT, "rejected"), night.reports());
     }
 
-    /** The first failure of the run, as one sentence that names its step. */
+    /** The first failure of the run. */
     private static RuntimeException failure(Night night, JobExecution execution) {
         if (night.stopping()) {
-            return new RunFailure(RunFailure.Kind.ENVIRONMENT,
+            return new RunFailure(RunFailure.Kind.STOPPED,
                 "Cannot finish the run: it was told to stop; the next run of " + night.settings().date() + " goes on");
         }
-        for (Throwable failure : execution.getAllFailureExceptions()) {
-            for (Throwable t = failure; t != null; t = t.getCause()) {
-                if (t instanceof RunFailure f) {
-                    return f;
-                }
-                if (t instanceof IOException e) {
-                    return new RunFailure(RunFailure.Kind.ENVIRONMENT, sentence("Cannot go on with the run", e), e);
-                }
-            }
-        }
-        List<Throwable> all = execution.getAllFailureExceptions();
-        return new IllegalStateException("Cannot finish the run: " + execution.getExitStatus().getExitCode(),
-            all.isEmpty() ? null : all.get(0));
+        String step = execution.getStepExecutions().stream().filter(s -> !s.getFailureExceptions().isEmpty())
+            .map(StepExecution::getStepName).filter(JobSteps.labels()::contains).findFirst().orElse("the run");
+        return Faults.of("Cannot finish " + step, execution.getAllFailureExceptions(), night.settings());
     }
 
     /** Finds out before any work whether the folders can be used. */
@@ -158,8 +130,7 @@ public final class NightlyRun {
             Files.setLastModifiedTime(probe, FileTime.fromMillis(0));
             Files.delete(probe);
         } catch (IOException e) {
-            throw new RunFailure(RunFailure.Kind.ENVIRONMENT, sentence("Cannot write to the warehouse "
-                + settings.warehouse(), e), e);
+            throw Faults.of("Cannot write to the warehouse " + settings.warehouse(), List.of(e), settings);
         }
     }
 
@@ -174,19 +145,6 @@ public final class NightlyRun {
         }
     }
 
-    private static void removeHook(Thread stopper) {
-        try {
-            Runtime.getRuntime().removeShutdownHook(stopper);
-        } catch (IllegalStateException e) {
-            // The process is ending already.
-        }
-    }
-
-    private static String sentence(String what, IOException e) {
-        String reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage().lines().findFirst().orElse("");
-        return what + ": " + (e instanceof java.nio.file.FileSystemException f && f.getReason() != null
-            ? f.getFile() + ": " + f.getReason() : reason);
-    }
 
     /** Hears and says nothing. */
     private static final class Silent implements Progress {

@@ -11,7 +11,9 @@ public final class RunFailure extends RuntimeException {
         /** Disk, permission, missing setting, damaged resource. */
         ENVIRONMENT,
         /** A data or schema check failed; last night's data stands. */
-        CHECK
+        CHECK,
+        /** The operating system told the process to end; the run has said so. */
+        STOPPED
     }
 
     private final Kind kind;

@@ -3,6 +3,7 @@ package org.dateline.batch;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.step.StepExecution;
@@ -27,7 +28,7 @@ final class RunListener implements StepExecutionListener {
     @Override
     public ExitStatus afterStep(StepExecution step) {
         Long started = startedNanos.get(step.getStepName());
-        if (started != null && step.getFailureExceptions().isEmpty()) {
+        if (started != null && step.getStatus() == BatchStatus.COMPLETED) {
             double seconds = Duration.ofNanos(System.nanoTime() - started).toMillis() / 1000.0;
             night.report(step.getStepName(), seconds);
         }

@@ -8,6 +8,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
@@ -153,8 +154,13 @@ public final class Inventory {
                 if (isPassedOver(name)) {
                     continue;
                 }
-                BasicFileAttributes a = Files.readAttributes(entry, BasicFileAttributes.class,
-                    LinkOption.NOFOLLOW_LINKS);
+                BasicFileAttributes a;
+                try {
+                    a = Files.readAttributes(entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+                } catch (NoSuchFileException e) {
+                    // Taken away while the folder was listed.
+                    continue;
+                }
                 char kind = !opens(folder, entry, name) ? UNNAMEABLE : a.isRegularFile() ? FILE : OTHER;
                 names.add(kind == OTHER && a.isDirectory() ? name + FOLDER : name + '\0' + kind);
             }

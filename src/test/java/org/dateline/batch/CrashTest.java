@@ -10,16 +10,21 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.dateline.app.Main;
+import org.dateline.parquet.Manifest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A process that is killed anywhere leaves a warehouse that the next run completes to the state of an undisturbed run. */
 class CrashTest {
     private static final int DEADLINE_SECONDS = 240;
     private static final int RANDOM_KILLS = 20;
+    private static final int STOP_SECONDS = 15;
+    /** What a shell and a scheduler see of a process that SIGTERM ended. */
+    private static final int TERMINATED = 143;
 
     @TempDir
     private Path temp;
@@ -41,16 +46,61 @@ class CrashTest {
     void aRunKilledAtRandomMomentsIsCompletedByTheNext() throws Exception {
         long seed = 20241129;
         Random random = new Random(seed);
-        List<String> undisturbed = undisturbed();
         Path warehouse = temp.resolve("killed");
+        Inbox inbox = new Inbox(inbox());
+        int published = 0;
         for (int i = 0; i < RANDOM_KILLS; i++) {
             Process run = start(List.of(), "run", "--inbox", inbox().toString(), "--warehouse", warehouse.toString(), "--date",
-                "2024-11-30");
+                "2024-11-30", "--config", config().toString());
             run.waitFor(500 + random.nextInt(9_000), TimeUnit.MILLISECONDS);
             run.destroyForcibly().waitFor();
+            // Whatever was published must not leave the next kills without work.
+            int bundles = Manifest.read(warehouse).map(m -> m.bundles().size()).orElse(0);
+            if (bundles > published) {
+                inbox.articles("more-" + i + ".jsonl", 100 + i, 102 + i);
+                published = bundles;
+            }
         }
         assertThat(run(warehouse, List.of())).as("seed " + seed).isZero();
-        assertThat(verify(warehouse)).as("seed " + seed).isEqualTo(undisturbed);
+        assertThat(verify(warehouse)).as("seed " + seed).isEqualTo(undisturbed());
+    }
+
+    @Test
+    void aRunToldToStopEndsSoonSaysSoAndIsCompletedByTheNext() throws Exception {
+        stopAndCompare("inventory");
+    }
+
+    @Tag("slow")
+    @ParameterizedTest
+    @ValueSource(strings = {"extract", "resolve", "load", "check"})
+    void aRunToldToStopAfterAnyStepIsCompletedByTheNext(String step) throws Exception {
+        stopAndCompare(step);
+    }
+
+    private void stopAndCompare(String afterStep) throws Exception {
+        List<String> undisturbed = undisturbed();
+        Path warehouse = temp.resolve("stopped");
+        Files.deleteIfExists(log());
+        Process run = start(List.of(), "run", "--inbox", inbox().toString(), "--warehouse", warehouse.toString(), "--date",
+            "2024-11-30", "--config", config().toString());
+        while (run.isAlive() && !said().contains("Z " + afterStep + " ")) {
+            run.waitFor(20, TimeUnit.MILLISECONDS);
+        }
+        run.destroy();
+        assertThat(run.waitFor(STOP_SECONDS, TimeUnit.SECONDS)).as("ends soon").isTrue();
+        assertThat(run.exitValue()).isEqualTo(TERMINATED);
+        assertThat(said()).containsOnlyOnce("Told to stop").doesNotContain("\tat ", "ERROR");
+
+        assertThat(run(warehouse, List.of())).isZero();
+        assertThat(verify(warehouse)).isEqualTo(undisturbed);
+    }
+
+    private Path log() {
+        return temp.resolve("log.txt");
+    }
+
+    private String said() throws IOException {
+        return Files.exists(log()) ? Files.readString(log()) : "";
     }
 
     private void killAndCompare(Failpoint point, int times) throws Exception {
@@ -106,7 +156,7 @@ class CrashTest {
 
     private Process start(List<String> options, String... arguments) throws IOException {
         return new ProcessBuilder(command(options, arguments)).redirectErrorStream(true)
-            .redirectOutput(ProcessBuilder.Redirect.appendTo(temp.resolve("log.txt").toFile())).start();
+            .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile())).start();
     }
 
     private static List<String> command(List<String> options, String... arguments) {
