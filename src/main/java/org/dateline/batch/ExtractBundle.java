@@ -72,6 +72,7 @@ final class ExtractBundle implements Tasklet {
         private long read;
         private long duplicates;
         private long rejected;
+        /** The file is not the one listed, or the disk failed: it is not known, so that the next night takes it. */
         private boolean unread;
 
         Reading(Bundle bundle, int number) throws IOException {

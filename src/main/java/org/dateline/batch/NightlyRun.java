@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.ToLongFunction;
+import org.dateline.parquet.Manifest;
 import org.dateline.parquet.Publication;
 import org.dateline.parquet.WarehouseFolder;
 import org.dateline.parquet.WriterLock;
@@ -100,10 +102,17 @@ public final class NightlyRun {
         return context;
     }
 
-    private static RunOutcome outcome(Night night) {
-        return new RunOutcome(night.run(), night.isPublished(), night.counted(JobSteps.EXTRACT, "read"),
-            night.counted(JobSteps.EXTRACT, "kept"), night.counted(JobSteps.EXTRACT, "duplicates"),
-            night.counted(JobSteps.EXTRACT, "rejected"), night.reports());
+    /** Counts of the whole run, whatever part of it another process did. */
+    private static RunOutcome outcome(Night night) throws IOException {
+        List<Manifest.Bundle> bundles = night.parent().bundles().stream().filter(b -> b.run().equals(night.run()))
+            .toList();
+        return new RunOutcome(night.run(), night.isPublished(), sum(bundles, Manifest.Bundle::read),
+            sum(bundles, Manifest.Bundle::kept), sum(bundles, Manifest.Bundle::duplicates),
+            sum(bundles, Manifest.Bundle::rejected), night.reports());
+    }
+
+    private static long sum(List<Manifest.Bundle> bundles, ToLongFunction<Manifest.Bundle> count) {
+        return bundles.stream().mapToLong(count).sum();
     }
 
     /** The first failure of the run. */

@@ -94,6 +94,19 @@ class FaultsTest {
     }
 
     @Test
+    void oddNamesAreReadAndLinksAreRefusedAndCounted() throws Exception {
+        Inbox inbox = new Inbox(temp.resolve("inbox")).articles("with space.jsonl", 0, 1)
+            .articles("new\nline.jsonl", 1, 2).articles("tab\t'quote\".jsonl", 2, 3);
+        Files.createSymbolicLink(inbox.folder().resolve("loop"), inbox.folder());
+
+        RunOutcome outcome = run(inbox, step -> { });
+
+        assertThat(outcome.kept()).isEqualTo(3);
+        assertThat(outcome.rejected()).isEqualTo(1);
+        assertThat(outcome.read()).isEqualTo(4);
+    }
+
+    @Test
     void aFullDiskIsNamedWhoeverMeetsIt() {
         JobSettings settings = settings(temp.resolve("inbox"));
         for (Throwable met : new Throwable[] {new IOException("No space left on device"),
