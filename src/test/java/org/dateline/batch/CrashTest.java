@@ -88,8 +88,12 @@ class CrashTest {
         }
         run.destroy();
         assertThat(run.waitFor(STOP_SECONDS, TimeUnit.SECONDS)).as("ends soon").isTrue();
-        assertThat(run.exitValue()).isEqualTo(TERMINATED);
-        assertThat(said()).containsOnlyOnce("Told to stop").doesNotContain("\tat ", "ERROR");
+        // The last step may be done before the signal gets there.
+        if (!afterStep.equals("check") || run.exitValue() != 0) {
+            assertThat(run.exitValue()).isEqualTo(TERMINATED);
+            assertThat(said()).containsOnlyOnce("Told to stop");
+        }
+        assertThat(said()).doesNotContain("\tat ", "ERROR");
 
         assertThat(run(warehouse, List.of())).isZero();
         assertThat(verify(warehouse)).isEqualTo(undisturbed);
