@@ -12,6 +12,7 @@ import org.dateline.article.RejectReason;
 import org.dateline.article.Rejection;
 import org.dateline.ingest.Articles;
 import org.dateline.ingest.Bundle;
+import org.dateline.ingest.JsonFields;
 import org.dateline.ingest.SourceFile;
 import org.dateline.parquet.BundleWriter;
 import org.dateline.star.ArticleRows;
@@ -30,11 +31,12 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
  */
 final class ExtractBundle implements Tasklet {
     private final Night night;
-    private final Articles articles = new Articles();
+    private final Articles articles;
     private final StarMapper mapper = new StarMapper();
 
     ExtractBundle(Night night) {
         this.night = night;
+        this.articles = new Articles(night.settings().limits(), JsonFields.standard());
     }
 
     @Override

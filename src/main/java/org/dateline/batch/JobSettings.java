@@ -2,6 +2,7 @@ package org.dateline.batch;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import org.dateline.ingest.InputLimits;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
@@ -21,13 +22,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param repositoryUrl JDBC address of the job repository; empty for an H2 file in the warehouse folder
  * @param repositoryUser user of that database
  * @param repositoryPassword its password
+ * @param limits how much of an input is taken before it is refused; {@code dateline.limits.NAME}
  */
 public record JobSettings(Path inbox, Path warehouse, LocalDate date, @DefaultValue("2") int threads,
                           @DefaultValue("4000000") long bundleBytes, @DefaultValue("500") int bundleFiles,
                           @DefaultValue("0.05") double maxRejectedShare,
                           @DefaultValue("1000") long minRecordsForShare, @DefaultValue("3") int keepSnapshots,
                           @DefaultValue("1GB") String duckdbMemory, @DefaultValue("") String repositoryUrl,
-                          @DefaultValue("") String repositoryUser, @DefaultValue("") String repositoryPassword) {
+                          @DefaultValue("") String repositoryUser, @DefaultValue("") String repositoryPassword,
+                          InputLimits limits) {
     public JobSettings {
         require(threads >= 1, "threads", threads);
         require(bundleBytes >= 1, "bundle-bytes", bundleBytes);

@@ -2,6 +2,7 @@ package org.dateline.batch;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,9 +10,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.stream.Stream;
+import org.dateline.ingest.InputLimits;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
@@ -42,6 +47,7 @@ public final class SettingsReader {
         values.put(PREFIX + "inbox", home.resolve("data/inbox").toString());
         values.put(PREFIX + "warehouse", home.resolve("data/warehouse").toString());
         values.put(PREFIX + "date", LocalDate.now(clock).toString());
+        values.putAll(limits());
         if (file != null) {
             properties(file).forEach((key, value) -> values.put(key,
                 key.equals(PREFIX + "inbox") || key.equals(PREFIX + "warehouse") ? home.resolve(value).toString() : value));
@@ -64,8 +70,31 @@ public final class SettingsReader {
                 return f;
             }
         }
+        for (Throwable t = e; t != null; t = t.getCause()) {
+            if (t instanceof IllegalArgumentException i && String.valueOf(i.getMessage()).startsWith("Cannot use")) {
+                return new RunFailure(RunFailure.Kind.ENVIRONMENT, i.getMessage(), e);
+            }
+        }
         return new RunFailure(RunFailure.Kind.ENVIRONMENT, "Cannot use setting " + e.getName()
             + (e.getProperty() == null ? "" : " = " + e.getProperty().getValue()) + ": not of its type", e);
+    }
+
+    /** The standard limits by the names of their settings. */
+    private static Map<String, Object> limits() {
+        InputLimits standard = InputLimits.defaults();
+        Map<String, Object> values = new LinkedHashMap<>();
+        for (RecordComponent c : InputLimits.class.getRecordComponents()) {
+            try {
+                values.put(PREFIX + "limits." + kebab(c), c.getAccessor().invoke(standard));
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException("Cannot read the limit " + c.getName(), e);
+            }
+        }
+        return values;
+    }
+
+    private static String kebab(RecordComponent c) {
+        return c.getName().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
     }
 
     private static Map<String, String> properties(Path file) {
@@ -76,8 +105,8 @@ public final class SettingsReader {
             throw new RunFailure(RunFailure.Kind.ENVIRONMENT, "Cannot read settings " + file + ": " + e.getMessage(), e);
         }
         Map<String, String> values = new HashMap<>();
-        List<String> known = Arrays.stream(JobSettings.class.getRecordComponents())
-            .map(c -> PREFIX + c.getName().replaceAll("([A-Z])", "-$1").toLowerCase(java.util.Locale.ROOT)).toList();
+        List<String> known = Stream.concat(Arrays.stream(JobSettings.class.getRecordComponents())
+            .filter(c -> c.getType() != InputLimits.class).map(c -> PREFIX + kebab(c)), limits().keySet().stream()).toList();
         for (String key : p.stringPropertyNames()) {
             if (!known.contains(key)) {
                 throw new RunFailure(RunFailure.Kind.ENVIRONMENT, "Cannot use setting " + key + " of " + file

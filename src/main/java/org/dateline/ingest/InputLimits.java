@@ -22,10 +22,24 @@ public record InputLimits(long streamBytes, int recordBytes, int textFileBytes, 
                           int titleChars, int jsonDepth, int jsonNumberChars, int htmlDepth, int htmlElements,
                           int htmlWork, int heldBytes) {
     public InputLimits {
-        if (streamBytes < 1 || recordBytes < 1 || textFileBytes < 1 || htmlBytes < 1 || ratio < 1 || textChars < 1
-                || titleChars < 1 || jsonDepth < 1 || jsonNumberChars < 1 || htmlDepth < 1 || htmlElements < 1
-                || htmlWork < 1 || heldBytes < 1) {
-            throw new IllegalArgumentException("Cannot use a limit below 1");
+        positive("streamBytes", streamBytes);
+        positive("recordBytes", recordBytes);
+        positive("textFileBytes", textFileBytes);
+        positive("htmlBytes", htmlBytes);
+        positive("ratio", ratio);
+        positive("textChars", textChars);
+        positive("titleChars", titleChars);
+        positive("jsonDepth", jsonDepth);
+        positive("jsonNumberChars", jsonNumberChars);
+        positive("htmlDepth", htmlDepth);
+        positive("htmlElements", htmlElements);
+        positive("htmlWork", htmlWork);
+        positive("heldBytes", heldBytes);
+    }
+
+    private static void positive(String name, long value) {
+        if (value < 1) {
+            throw new IllegalArgumentException("Cannot use the limit " + name + " = " + value + ": it is below 1");
         }
     }
 

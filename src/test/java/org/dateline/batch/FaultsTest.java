@@ -16,6 +16,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.dateline.ingest.InputLimits;
 import org.dateline.parquet.WarehouseFolder;
 import org.dateline.warehouse.Limits;
 import org.dateline.warehouse.TableHashes;
@@ -138,7 +139,8 @@ class FaultsTest {
     }
 
     private JobSettings settings(Path inbox) {
-        return new JobSettings(inbox, temp.resolve("w"), LocalDate.of(2024, 11, 30), 1, 1, 100, 1, 1, 2, "500MB", "", "", "");
+        return new JobSettings(inbox, temp.resolve("w"), LocalDate.of(2024, 11, 30), 1, 1, 100, 1, 1, 2, "500MB", "", "", "",
+            InputLimits.defaults());
     }
 
     private long rows(String table) throws SQLException {

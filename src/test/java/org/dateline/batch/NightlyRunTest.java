@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.dateline.ingest.InputLimits;
 import org.dateline.parquet.Manifest;
 import org.dateline.parquet.WarehouseFolder;
 import org.dateline.parquet.WriterLock;
@@ -97,7 +98,8 @@ class NightlyRunTest {
     @Test
     void tooManyRejectionsPublishNothing() throws Exception {
         Inbox inbox = new Inbox(temp.resolve("inbox")).raw("a.jsonl", Inbox.article(1) + "\n{broken\n");
-        JobSettings strict = new JobSettings(inbox.folder(), temp.resolve("w"), NIGHT, 1, 1, 10, 0.4, 1, 2, "500MB", "", "", "");
+        JobSettings strict = new JobSettings(inbox.folder(), temp.resolve("w"), NIGHT, 1, 1, 10, 0.4, 1, 2, "500MB", "", "", "",
+            InputLimits.defaults());
 
         assertThatThrownBy(() -> NightlyRun.run(strict, new Notes(), CLOCK))
             .isInstanceOfSatisfying(RunFailure.class, f -> assertThat(f.kind()).isEqualTo(RunFailure.Kind.CHECK))
@@ -132,7 +134,8 @@ class NightlyRunTest {
     @Test
     void aMissingInboxIsToldBeforeAnyWork() {
         JobSettings settings = new JobSettings(temp.resolve("nowhere"), temp.resolve("w"), NIGHT, 1, 1, 10, 1, 1, 2, "500MB",
-            "", "", "");
+            "", "", "",
+            InputLimits.defaults());
 
         assertThatThrownBy(() -> NightlyRun.run(settings, new Notes(), CLOCK))
             .isInstanceOfSatisfying(RunFailure.class, f -> assertThat(f.kind()).isEqualTo(RunFailure.Kind.ENVIRONMENT))
@@ -173,7 +176,8 @@ class NightlyRunTest {
 
     private JobSettings settings(Inbox inbox, String warehouse, LocalDate night, int threads, long bundleBytes) {
         return new JobSettings(inbox.folder(), temp.resolve(warehouse), night, threads, bundleBytes, 100, 1, 1, 2, "500MB",
-            "", "", "");
+            "", "", "",
+            InputLimits.defaults());
     }
 
     private Manifest manifest(String warehouse) throws IOException {
