@@ -1,5 +1,6 @@
 package org.dateline.normalize.time;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
@@ -11,6 +12,7 @@ final class Anchor {
     private final Map<Grain, Meaning> latest = new EnumMap<>(Grain.class);
     private final Map<Grain, Integer> latestSentence = new EnumMap<>(Grain.class);
     private final Map<Grain, Integer> latestOrder = new EnumMap<>(Grain.class);
+    private final Map<DayOfWeek, LocalDate> named = new EnumMap<>(DayOfWeek.class);
     private int order;
     private Meaning reference;
     private int referenceSentence = -1;
@@ -33,6 +35,9 @@ final class Anchor {
     /** Takes note of a date the story names. */
     void saw(Meaning m) {
         if (m.grain() != null && m.dated()) {
+            if (m.basis() == DateBasis.WEEKDAY && m.grain() == Grain.DAY) {
+                named.put(m.first().getDayOfWeek(), m.first());
+            }
             reference = m;
             referenceSentence = sentence;
             latest.put(m.grain(), m);
@@ -82,6 +87,11 @@ final class Anchor {
     /** Whether the story's last date stands in this very sentence. */
     boolean sameSentence() {
         return reference != null && sentence == referenceSentence;
+    }
+
+    /** The day that the story last meant by the name of a weekday, null when it named none. */
+    LocalDate named(DayOfWeek weekday) {
+        return named.get(weekday);
     }
 
     /** Last date of a width that the story named, null when none. */

@@ -88,13 +88,14 @@ final class CalendarDates {
         return Meaning.stretch(Grain.MONTH, back <= on ? past : future, DateBasis.RELATIVE);
     }
 
-    /** A weekday without a date. */
-    static Meaning weekday(DayOfWeek weekday, Anchor anchor, Direction direction) {
+    /** A weekday without a date; where something belongs to it ("Friday's vote"), the one that the story has named. */
+    static Meaning weekday(DayOfWeek weekday, Anchor anchor, Direction direction, boolean owns) {
         LocalDate p = anchor.publication();
         if (p == null) {
             return Meaning.open(null, Grain.DAY);
         }
-        LocalDate d = p.with(direction == Direction.FUTURE ? TemporalAdjusters.nextOrSame(weekday)
+        LocalDate named = owns ? anchor.named(weekday) : null;
+        LocalDate d = named != null ? named : p.with(direction == Direction.FUTURE ? TemporalAdjusters.nextOrSame(weekday)
             : TemporalAdjusters.previousOrSame(weekday));
         return Meaning.stretch(Grain.DAY, d, DateBasis.WEEKDAY);
     }
@@ -118,7 +119,8 @@ final class CalendarDates {
      */
     private static Integer storyYear(Anchor anchor, Direction direction) {
         Meaning m = anchor.recentReference();
-        if (m == null || direction == Direction.FUTURE || anchor.publication() == null && m.basis() != DateBasis.EXPLICIT) {
+        if (m == null || direction == Direction.FUTURE || direction == Direction.OVER && !anchor.sameSentence()
+                || anchor.publication() == null && m.basis() != DateBasis.EXPLICIT) {
             return null;
         }
         boolean near = m.grain() == Grain.DAY || m.grain() == Grain.MONTH || m.grain() == Grain.YEAR && anchor.sameSentence();

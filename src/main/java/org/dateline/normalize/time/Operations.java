@@ -62,7 +62,7 @@ final class Operations {
         table.put("cent", (a, s) -> Meaning.stretch(Grain.CENTURY, LocalDate.of(number(a[0]) * 100 - 100, 1, 1), DateBasis.EXPLICIT));
         table.put("bc", (a, s) -> year(str(a[0])) < 1 ? null : CalendarDates.year(1 - year(str(a[0]))));
         table.put("ad", (a, s) -> year(str(a[0])) < 1 ? null : CalendarDates.year(year(str(a[0]))));
-        table.put("wd", (a, s) -> CalendarDates.weekday(DayOfWeek.of(number(a[0])), s.anchor(), s.direction()));
+        table.put("wd", (a, s) -> CalendarDates.weekday(DayOfWeek.of(number(a[0])), s.anchor(), s.direction(), s.owns()));
         table.put("wdir", (a, s) -> Named.weekday(DayOfWeek.of(number(a[0])), str(a[1]), s.anchor()));
         table.put("dom", (a, s) -> CalendarDates.dayOfMonth(number(a[0]), s.anchor()));
         table.put("season", (a, s) -> Named.season(str(a[0]), str(a[1]), s.anchor(), s.direction()));

@@ -30,4 +30,11 @@ final class Scene {
         }
         return direction;
     }
+
+    /** Whether something belongs to the expression: "Friday's vote". */
+    boolean owns() {
+        int next = document.tokenAt(span.end());
+        return next < document.size() && document.start(next) == span.end()
+            && (document.lower(next).equals("'s") || document.lower(next).equals("’s"));
+    }
 }

@@ -30,6 +30,10 @@ final class Tense {
         if (from > s.firstToken() && is(d, from - 1, "DUE") || isDue(d, s, from)) {
             return Direction.FUTURE;
         }
+        Direction joined = joined(d, s, from, behind);
+        if (joined != null) {
+            return joined;
+        }
         int t = from - 1;
         int floor = Math.max(s.firstToken(), from - REACH);
         for (; t >= floor && !is(d, t, "BORDER"); t--) {
@@ -70,6 +74,22 @@ final class Tense {
         return t > s.firstToken() && is(d, t, "BE") && !d.lower(t).equals("be");
     }
 
+    /** The side of the verb right behind "and on Friday", which starts a clause of its own; null when none stands there. */
+    private Direction joined(Document d, Sentence s, int from, int behind) {
+        int t = from - 1;
+        if (t > s.firstToken() && d.lower(t).equals("on")) {
+            t--;
+        }
+        boolean joins = t > s.firstToken() && (d.lower(t).equals("and") || d.lower(t).equals("but"));
+        return joins && behind < s.endToken() ? at(d, s, behind) : null;
+    }
+
+    /** Whether "to meet" or "scheduled to meet" stands at a token. */
+    private boolean aims(Document d, Sentence s, int t) {
+        int to = is(d, t, "PLAN") ? t + 1 : t;
+        return to + 1 < s.endToken() && is(d, to, "TO") && d.tag(to + 1).equals("VB");
+    }
+
     private boolean defers(Document d, Sentence s, int verb, int from) {
         for (int t = Math.max(verb, from - REACH); t < from; t++) {
             if (is(d, t, "DEFER")) {
@@ -96,7 +116,7 @@ final class Tense {
             case "HAVE":
                 return hasNext && d.lower(t + 1).equals("to") ? Direction.FUTURE : Direction.PAST;
             case "PASTBE":
-                return Direction.PAST;
+                return hasNext && aims(d, s, t + 1) ? Direction.FUTURE : Direction.PAST;
             case "BE":
                 return hasNext && (d.lower(t + 1).equals("to") || d.lower(t + 1).endsWith("ing")) ? Direction.FUTURE : Direction.OPEN;
             case "TO":

@@ -37,6 +37,7 @@ public final class TimeNormalizer {
         for (TimeMention mention : mentions) {
             add(mention, document, anchor, out);
         }
+        Neighbours.settle(out, document.text());
         return out;
     }
 

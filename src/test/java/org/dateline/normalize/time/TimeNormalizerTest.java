@@ -162,4 +162,44 @@ class TimeNormalizerTest {
         assertThat(values("Prices rose at the fastest pace since August 1980. Rates were held in May.", "2006-12-19"))
             .containsExactly("August 1980=1980-08", "May=2006-05");
     }
+
+    @Test
+    void theStartOfARangeTakesItsYearFromTheEnd() {
+        assertThat(values("From January to October, exports were up by a fifth.", "2006-11-16"))
+            .containsExactly("January=2006-01", "October=2006-10");
+        assertThat(values("The siege lasted from November 20 to November 21, 1991.", "2005-12-12"))
+            .containsExactly("November 20=1991-11-20", "November 21, 1991=1991-11-21");
+        assertThat(values("The road was shut between November and February 2004.", "2006-06-01"))
+            .containsExactly("November=2003-11", "February 2004=2004-02");
+    }
+
+    @Test
+    void aClockInFrontOfItsDayTakesThatDay() {
+        assertThat(values("He left on Saturday. The train stopped at 10:35 a.m. (0735 GMT) Thursday.", "2006-11-15"))
+            .containsExactly("Saturday=2006-11-11", "10:35 a.m.=2006-11-09T10:35", "0735 GMT=2006-11-09T07:35", "Thursday=2006-11-09");
+    }
+
+    @Test
+    void whatBelongsToAWeekdayIsOfTheDayTheStoryNamed() {
+        assertThat(values("He will open the fair on Saturday. Guests came for Saturday's show, he said.", "2006-11-15"))
+            .containsExactly("Saturday=2006-11-18", "Saturday=2006-11-18");
+    }
+
+    @Test
+    void aVerbRightBehindDecidesForASecondClause() {
+        assertThat(values("They held talks and on Saturday were scheduled to meet the king.", "2006-11-15"))
+            .containsExactly("Saturday=2006-11-18");
+        assertThat(values("They will hold talks and on Monday met the king.", "2006-11-15")).containsExactly("Monday=2006-11-13");
+    }
+
+    @Test
+    void sinceAMonthCountsFromNowAgain() {
+        assertThat(values("The record was set in July 1980. It was the sharpest rise since May.", "2006-12-19"))
+            .containsExactly("July 1980=1980-07", "May=2006-05");
+    }
+
+    @Test
+    void aDailyIsANewspaper() {
+        assertThat(values("The bridge is closed, the daily said. He reads a weekly magazine.", "2006-12-19")).isEmpty();
+    }
 }
