@@ -10,7 +10,7 @@ public enum DateBasis {
     RELATIVE,
     /** A weekday, taken on the side that the verb's tense points to. */
     WEEKDAY,
-    /** The date of the article's dateline. */
+    /** The day of the article's news, as its dateline or lead gives it. */
     DATELINE,
     /** The article's publication. */
     PUBLICATION,

@@ -76,6 +76,17 @@ final class Clause {
         return c == ';' || c == ':' || c == '.' || c == '(' || c == '"' || c == '\u201c' || c == '\u2014';
     }
 
+    /** An opening quotation mark: a phrase goes on behind it. */
+    boolean quote(int t) {
+        char c = d.token(t).charAt(0);
+        return c == '"' || c == '\u201c' || c == '`';
+    }
+
+    /** Whether a noun owns what stands behind it: "the king" in "the king's visit". */
+    boolean possessor(int t) {
+        return t + 1 < end && d.tag(t + 1).equals("POS");
+    }
+
     /** Whether a noun heads its phrase: no noun follows that it modifies. */
     boolean headsPhrase(int t) {
         if (is(t, "compound") || is(t, "flat")) {

@@ -285,12 +285,12 @@ final class Places {
     /** Nouns of the phrase that starts at a token, counted nouns looked through. */
     private void phrase(int from, Tokens list) {
         for (int t = from; t < Math.min(c.end, from + NEAR); t++) {
-            if (c.headsPhrase(t)) {
+            if (c.headsPhrase(t) && !c.possessor(t)) {
                 list.add(t);
             }
             String w = d.lower(t);
             String tag = d.tag(t);
-            boolean through = w.equals("of") && t > from && c.quantity(t - 1) || t == from && c.particle(t)
+            boolean through = t <= from + 1 && c.quote(t) || w.equals("of") && t > from && c.quantity(t - 1) || t == from && c.particle(t)
                 || w.equals("than");
             if (!through && (c.stop(t) || c.verb(t) && !tag.equals("VBN") && !tag.equals("VBG") || tag.equals("IN")
                 || tag.equals("TO") || tag.equals("MD") || tag.startsWith("W"))) {

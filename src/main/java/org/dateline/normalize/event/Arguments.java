@@ -2,6 +2,7 @@ package org.dateline.normalize.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.dateline.mention.EventSense;
 import org.dateline.mention.TriggerMention;
 import org.dateline.text.Document;
@@ -9,6 +10,8 @@ import org.dateline.text.Document;
 /** Finds who stands in the slots of a trigger. */
 final class Arguments {
     private static final int REACH = 14;
+    /** Verbs whose object has the good of what is done: "funds to help the refugees". */
+    private static final Set<String> HELPING = Set.of("help", "assist", "support", "aid", "protect", "feed");
 
     private final Tree tree;
     private final Document d;
@@ -55,6 +58,7 @@ final class Arguments {
     List<ActorMention> loose(TriggerMention m, List<ActorMention> without, boolean place) {
         List<ActorMention> out = new ArrayList<>(1);
         int from = Math.max(m.head(), m.object());
+        boolean asking = m.sense().cameo().startsWith("02") || m.sense().cameo().startsWith("10");
         for (boolean preposed = true;; preposed = false) {
             for (Chunk c : actors.chunks()) {
                 if (c.head() <= from && !(m.object() >= 0 && c.head() > m.head()) || !inClause(c.head(), m)) {
@@ -64,7 +68,8 @@ final class Arguments {
                 boolean circumstance = p.equals("at") || p.equals("near") || p.equals("during") || p.equals("by")
                     || p.equals("after") || p.equals("since") || p.equals("of") && preposed;
                 boolean bracketed = c.first() > tree.from() && d.tag(c.first() - 1).equals("-LRB-");
-                boolean own = bracketed || d.tag(c.first()).startsWith("PRP")
+                boolean subject = c.end() < tree.to() && finite(c.end()) && c.head() > from && !asking;
+                boolean own = bracketed || subject || d.tag(c.first()).startsWith("PRP")
                     || c.possessor() != null && d.tag(c.possessor().head()).startsWith("PRP");
                 if (own || circumstance || p.equals("in") && !place || preposed == p.isEmpty()) {
                     continue;
@@ -81,6 +86,11 @@ final class Arguments {
                 return out;
             }
         }
+    }
+
+    private boolean finite(int t) {
+        String tag = d.tag(t);
+        return tag.equals("MD") || tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP");
     }
 
     /** Below the trigger without a clause of its own between, but for the infinitive that completes it. */
@@ -190,6 +200,17 @@ final class Arguments {
         }
     }
 
+    /** The town before an act noun says where, not who: "the Lima siege", "a Washington visit". Null when there is none. */
+    ActorMention site(int noun) {
+        Chunk c = actors.at(noun);
+        if (c == null || c.possessor() != null || c.inner().size() != 1 || c.head() != noun) {
+            return null;
+        }
+        ActorMention a = c.inner().get(0);
+        boolean capital = a.kind() == ActorMention.Kind.COUNTRY && a.actor().code().endsWith("GOV");
+        return a.kind() == ActorMention.Kind.PLACE || capital ? a : null;
+    }
+
     private List<Integer> inner(TriggerMention m, List<String> slots) {
         for (String slot : slots) {
             List<Integer> found = tokens(m, slot);
@@ -210,7 +231,7 @@ final class Arguments {
         Chunk c = actors.at(noun);
         if (c != null && c.possessor() != null) {
             out.add(c.possessor().head());
-        } else if (c != null && !c.inner().isEmpty()) {
+        } else if (c != null && !c.inner().isEmpty() && site(noun) == null) {
             out.add(noun);
         }
     }
@@ -274,7 +295,8 @@ final class Arguments {
             if (tag.startsWith("VB") && !tag.equals("VBN") && !tag.equals("VBG") || tag.equals(":") || tag.equals("WDT")) {
                 return -1;
             }
-            if (d.lower(t).equals(slot)) {
+            boolean purpose = t + 1 < tree.to() && d.tag(t + 1).equals("VB") && !HELPING.contains(d.lower(t + 1));
+            if (d.lower(t).equals(slot) && !purpose) {
                 for (int n = t + 1; n < Math.min(tree.to(), t + 4); n++) {
                     Chunk c = actors.at(n);
                     if (c != null) {

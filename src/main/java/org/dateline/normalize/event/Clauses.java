@@ -2,11 +2,14 @@ package org.dateline.normalize.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.dateline.text.Document;
 
 /** Who is the logical subject and object of a verb, read off the dependency tree through every usual construction. */
 final class Clauses {
     private static final int DEPTH = 6;
+    private static final Set<String> DAYS = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
+        "sunday");
 
     private final Tree tree;
     private final Document d;
@@ -76,7 +79,7 @@ final class Clauses {
 
     /** The subject as the clause shows or implies it: own, shared, controlled, or the noun that the clause describes. */
     int surfaceSubject(int verb, int depth) {
-        int s = tree.child(verb, "nsubj");
+        int s = behindDay(tree.child(verb, "nsubj"));
         if (s >= 0) {
             return relativePronoun(s) && tree.is(climbConjuncts(verb), "acl:relcl") ? tree.head(climbConjuncts(verb)) : s;
         }
@@ -96,12 +99,30 @@ final class Clauses {
         }
         if (Tree.is(rel, "acl")) {
             boolean infinitive = d.tag(verb).equals("VB");
-            return infinitive ? holder(h, depth) : d.tag(verb).equals("VBG") ? h : -1;
+            int named = infinitive ? forSubject(verb) : -1;
+            return named >= 0 ? named : infinitive ? holder(h, depth) : d.tag(verb).equals("VBG") ? h : -1;
         }
         if (Tree.is(rel, "advcl") || Tree.is(rel, "ccomp") || Tree.is(rel, "parataxis")) {
             return surfaceSubject(Tree.is(rel, "advcl") ? told(h, verb) : h, depth - 1);
         }
         return -1;
+    }
+
+    /** "<i>Egypt</i> Monday signed": agencies put the day between subject and verb, where it looks like the subject. */
+    private int behindDay(int subject) {
+        boolean day = subject > tree.from() && DAYS.contains(d.lower(subject)) && d.tag(subject - 1).startsWith("NN");
+        return day ? subject - 1 : subject;
+    }
+
+    /** "A deadline <i>for the troops</i> to withdraw". */
+    private int forSubject(int verb) {
+        int to = verb - 1;
+        while (to > tree.from() && !d.lower(to).equals("to") && to > verb - 3) {
+            to--;
+        }
+        int noun = to - 1;
+        boolean named = noun > tree.from() && d.lower(to).equals("to") && d.tag(noun).startsWith("NN");
+        return named && tree.preposition(noun).equals("for") ? noun : -1;
     }
 
     /** The clause that an adverbial goes with: not "officials said" but what they said before. */

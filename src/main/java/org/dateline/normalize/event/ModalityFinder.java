@@ -70,11 +70,16 @@ final class ModalityFinder {
         }
     }
 
+    private Force governor(int t) {
+        String particle = t + 1 < tree.to() && (d.tag(t + 1).equals("RP") || d.tag(t + 1).equals("IN")) ? d.lower(t + 1) : "";
+        return words.governor(d.lemma(t), particle);
+    }
+
     private void noun(int n, State s) {
         adjectives(n, s);
         for (int c = tree.firstChild(n); c >= 0; c = tree.next(c)) {
             if (tree.is(c, "acl") && !tree.is(c, "acl:relcl") && c > n) {
-                Force f = words.governor(d.lemma(c));
+                Force f = governor(c);
                 if (f == Force.PLANNED || f == Force.NEGATED) {
                     s.take(f);
                 }
@@ -88,7 +93,7 @@ final class ModalityFinder {
             }
             if (tree.is(x, "nmod") || tree.is(x, "compound")) {
                 if (!tree.is(x, "nmod:poss") && d.tag(h).startsWith("NN")) {
-                    s.take(words.governor(d.lemma(h)));
+                    s.take(governor(h));
                     adjectives(h, s);
                 }
                 x = h;
@@ -100,7 +105,7 @@ final class ModalityFinder {
                 String p = tree.preposition(x);
                 if (argument && !tree.relation(x).equals("nsubj") && (!tree.is(x, "obl") || p.equals("for") || p.equals("of")
                     || p.equals("to") || p.equals("from") || p.equals("against"))) {
-                    s.take(words.governor(d.lemma(h)));
+                    s.take(governor(h));
                 }
                 verb(h, s, 6);
                 return;
@@ -182,14 +187,18 @@ final class ModalityFinder {
             String lemma = d.lemma(h);
             if (Tree.is(rel, "conj") && d.tag(h).startsWith("VB")) {
                 if (!own && sameForm(v, h)) {
+                    boolean negated = s.negated;
                     inherit(h, s, depth - 1);
+                    s.negated = contrast(v) ? negated : s.negated;
+                } else if (conditional(h)) {
+                    s.take(Force.HYPOTHETICAL);
                 } else if (speechOf(h) >= 0) {
                     speech(speechOf(h), s);
                 }
             } else if (Tree.is(rel, "xcomp") || Tree.is(rel, "acl") && to) {
-                boolean toneless = words.governor(lemma) == null || Tree.is(rel, "acl:relcl");
+                boolean toneless = governor(h) == null || Tree.is(rel, "acl:relcl");
                 if (!toneless) {
-                    s.take(words.governor(lemma));
+                    s.take(governor(h));
                 }
                 if (d.tag(h).startsWith("VB") || d.tag(h).startsWith("JJ")) {
                     verb(h, s, depth - 1);
@@ -206,15 +215,22 @@ final class ModalityFinder {
                         s.strong = true;
                     }
                 } else if (Tree.is(rel, "ccomp")) {
-                    s.take(words.governor(lemma));
-                    reportedFuture = words.governor(lemma) != null;
+                    s.take(governor(h));
+                    reportedFuture = governor(h) != null;
                 }
             } else if (Tree.is(rel, "advcl")) {
                 if (to) {
                     s.take(Force.PLANNED);
+                } else if (d.tag(v).equals("VBG") && d.lemma(h).equals("focus") && depth > 0) {
+                    verb(h, s, depth - 1);
+                } else if (d.tag(v).equals("VBG") && (tree.ledBy(v, "for", "from"))) {
+                    s.take(governor(h));
                 }
                 inheritSpeech(h, s);
             } else if (Tree.is(rel, "acl")) {
+                if (tree.ledBy(v, "for", "of")) {
+                    s.take(governor(h));
+                }
                 inheritSpeech(h, s);
             }
         }
@@ -253,6 +269,17 @@ final class ModalityFinder {
             s.speech = verb;
         }
         s.strong |= words.speech(d.lemma(verb)) == Force.STRONG;
+    }
+
+    private boolean conditional(int v) {
+        int mark = tree.child(v, "mark");
+        return mark >= 0 && words.mark(d.lower(mark)) == Force.HYPOTHETICAL;
+    }
+
+    /** "not withdraw <i>but</i> attack": the denial ends at the conjunction. */
+    private boolean contrast(int v) {
+        int cc = tree.child(v, "cc");
+        return cc >= 0 && d.lower(cc).equals("but");
     }
 
     private void inherit(int v, State s, int depth) {

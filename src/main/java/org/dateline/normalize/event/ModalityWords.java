@@ -45,6 +45,12 @@ final class ModalityWords {
         return kinds.get("head").get(lemma);
     }
 
+    /** Force of a verb with its particle ("call off"), where the two together say something else than the verb. */
+    Force governor(String lemma, String particle) {
+        Force f = particle.isEmpty() ? null : kinds.get("head").get(lemma + " " + particle);
+        return f == null ? governor(lemma) : f;
+    }
+
     /** Whether a word only says that something lies ahead: "is set to", "is due to". */
     boolean future(String lemma) {
         return kinds.get("future").containsKey(lemma);

@@ -32,11 +32,26 @@ final class Obligations {
         }
         for (int c = said < 0 ? -1 : tree.firstChild(said); c >= 0; c = tree.next(c)) {
             EventSense sense = tree.is(c, "aux") ? senses.get(d.lower(c)) : null;
-            if (sense != null) {
+            if (sense != null && demands(c, tree)) {
                 return new TriggerMention(m.sentence(), m.head(), m.span(), sense, -1, said, -1, false, null, List.of());
             }
         }
         return ahead(m, tree);
+    }
+
+    /** Not a guess about the past ("must have seen it"), a question ("should I go") or a wish for oneself ("I should"). */
+    private static boolean demands(int auxiliary, Tree tree) {
+        Document d = tree.document();
+        for (int t = auxiliary + 1; t < Math.min(tree.to(), auxiliary + 4); t++) {
+            String w = d.lower(t);
+            if (w.equals("have") || w.equals("i")) {
+                return false;
+            }
+            if (!d.tag(t).startsWith("RB")) {
+                break;
+            }
+        }
+        return auxiliary == tree.from() || !d.lower(auxiliary - 1).equals("i");
     }
 
     /** The same by word order: the obligation stands before any other verb. */
@@ -44,7 +59,7 @@ final class Obligations {
         Document d = tree.document();
         for (int t = m.head() + 1; t < Math.min(tree.to() - 1, m.head() + REACH) && !d.tag(t).startsWith("VB"); t++) {
             EventSense sense = d.tag(t).equals("MD") ? senses.get(d.lower(t)) : null;
-            if (sense != null && tree.head(t) > t) {
+            if (sense != null && tree.head(t) > t && demands(t, tree)) {
                 return new TriggerMention(m.sentence(), m.head(), m.span(), sense, -1, tree.head(t), -1, false, null, List.of());
             }
         }

@@ -11,34 +11,51 @@ import org.dateline.normalize.DatePrecision;
 import org.dateline.normalize.DayRange;
 import org.dateline.normalize.Event;
 import org.dateline.normalize.Modality;
+import org.dateline.normalize.Timex;
 import org.dateline.text.Document;
 import org.dateline.text.Sentence;
 import org.dateline.text.Zone;
 
 /**
  * Fills in what one sentence leaves out and another says of the same act: an article tells its news several times and
- * gives day and place only once. An act of the lead that is dated nowhere took place by the day of publication.
+ * gives day and place only once. An act that is dated nowhere, told in the lead or as news of the day ({@link NewsTense}),
+ * took place on the day that the lead gives (basis {@code dateline}) or on that of publication (basis
+ * {@code publication}). What follows a sentence about older days stays without one.
  */
 final class Retelling {
+    /** Days after which what is told is no longer the news. */
+    static final int STALE = 7;
+    /** Roots whose codes tell one act in several words: a visit, its talks and its welcome; an attack and its dead. */
+    private static final Set<String> LIKE = Set.of("04", "14", "18", "19");
+
     private Retelling() {
     }
 
     /** The events with days and place completed; order and everything else stay. */
-    static List<Event> complete(Document d, List<Event> events) {
+    static List<Event> complete(Document d, List<Event> events, List<Timex> times) {
+        LocalDate published = d.article().publishedAt() == null ? null : d.article().publishedAt().date();
+        DayRange news = published == null ? DayRange.UNKNOWN : news(d, times, published);
         List<Event> out = new ArrayList<>(events.size());
+        int past = -2;
         for (Event e : events) {
             DayRange days = e.days();
             String place = e.place();
-            if (!e.background() && (days.from() == null || place == null)) {
+            if (!e.background() && (open(days) || place == null)) {
                 for (Event f : events) {
                     if (f != e && sameAct(e, f)) {
-                        days = days.from() == null && f.days().from() != null ? f.days() : days;
+                        days = open(days) && !open(f.days()) && near(days, f.days()) ? f.days() : days;
                         place = place == null ? f.place() : place;
                     }
                 }
             }
-            if (days.from() == null) {
-                days = published(d, e);
+            if (days.from() == null && published != null && headed(d, e)) {
+                days = news;
+            } else if (days.basis() == DateBasis.PUBLICATION) {
+                boolean follows = past >= e.sentence() - 1 && !e.cameo().equals("010");
+                days = follows ? DayRange.UNKNOWN : news;
+                past = follows ? e.sentence() : past;
+            } else if (days.to() != null && published != null && days.to().isBefore(published.minusDays(STALE))) {
+                past = e.sentence();
             }
             out.add(days == e.days() && place == e.place() ? e : new Event(e.sentence(), e.span(), e.trigger(), e.cameo(),
                 e.plover(), e.mode(), e.quad(), e.source(), e.target(), place, days, e.modality(), e.claimant(),
@@ -47,9 +64,40 @@ final class Retelling {
         return out;
     }
 
+    private static boolean open(DayRange days) {
+        return days.from() == null || days.basis() == DateBasis.PUBLICATION;
+    }
+
+    /** An act told as news of the day may have been on a day that another sentence gives, but not weeks before. */
+    private static boolean near(DayRange days, DayRange other) {
+        return days.from() == null || !other.to().isBefore(days.from().minusDays(STALE));
+    }
+
+    /** The day of publication. */
+    static DayRange publication(LocalDate published) {
+        return new DayRange(published, published, DatePrecision.DAY, DateBasis.PUBLICATION);
+    }
+
+    /** The day of the news: the last day that the first sentences give, of the three before publication; else this one. */
+    private static DayRange news(Document d, List<Timex> times, LocalDate published) {
+        DayRange best = null;
+        int lead = firstParagraph(d);
+        for (Timex t : times) {
+            Sentence s = d.sentences().get(t.sentence());
+            DayRange r = t.days();
+            boolean told = s.zone() == Zone.BODY && s.paragraph() == lead && t.sentence() <= firstSentence(d) + 1;
+            if (told && r != null && r.from() != null && r.from().equals(r.to()) && !r.to().isAfter(published)
+                && !r.to().isBefore(published.minusDays(3)) && (best == null || r.to().isAfter(best.to()))) {
+                best = new DayRange(r.from(), r.to(), DatePrecision.DAY, DateBasis.DATELINE);
+            }
+        }
+        return best == null || best.from().equals(published) ? publication(published) : best;
+    }
+
     private static boolean sameAct(Event e, Event f) {
         boolean happened = happened(e) == happened(f) && !f.background();
-        return happened && e.cameo().substring(0, 2).equals(f.cameo().substring(0, 2)) && sameParties(e, f);
+        int digits = LIKE.contains(e.cameo().substring(0, 2)) ? 2 : 3;
+        return happened && e.cameo().substring(0, digits).equals(f.cameo().substring(0, digits)) && sameParties(e, f);
     }
 
     private static boolean happened(Event e) {
@@ -73,24 +121,24 @@ final class Retelling {
         return out;
     }
 
-    private static DayRange published(Document d, Event e) {
+    /** Told in the headline or the lead as done. */
+    private static boolean headed(Document d, Event e) {
         Sentence s = d.sentences().get(e.sentence());
-        if (d.article().publishedAt() == null || e.background() || e.modality() != Modality.ASSERTED
-            || s.zone() != Zone.HEADLINE && !lead(d, s)) {
-            return DayRange.UNKNOWN;
-        }
-        LocalDate day = d.article().publishedAt().date();
-        return new DayRange(day, day, DatePrecision.DAY, DateBasis.PUBLICATION);
+        return !e.background() && e.modality() == Modality.ASSERTED
+            && (s.zone() == Zone.HEADLINE || s.zone() == Zone.BODY && s.paragraph() == firstParagraph(d));
     }
 
-    private static boolean lead(Document d, Sentence s) {
-        int first = -1;
+    private static int firstParagraph(Document d) {
+        int s = firstSentence(d);
+        return s < 0 ? -1 : d.sentences().get(s).paragraph();
+    }
+
+    private static int firstSentence(Document d) {
         for (Sentence x : d.sentences()) {
             if (x.zone() == Zone.BODY) {
-                first = x.paragraph();
-                break;
+                return x.index();
             }
         }
-        return s.zone() == Zone.BODY && s.paragraph() == first;
+        return -1;
     }
 }

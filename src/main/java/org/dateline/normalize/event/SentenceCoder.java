@@ -20,6 +20,7 @@ final class SentenceCoder {
     /** Roots of acts that the state does in whose country they happen, when nobody else is named. */
     private static final Set<String> LEGAL_ROOTS = Set.of("17");
     private static final List<String> IN = List.of("in");
+    private static final Set<String> WISHES = Set.of("want", "wish", "mean", "prepare", "need", "like", "ask", "seek");
     /** Roots of acts that want something of whoever is the subject of their clause. */
     private static final Set<String> ASKING_ROOTS = Set.of("02", "10");
     /** Roots of answers to what others did or asked: towards the owner of the object noun. */
@@ -52,6 +53,7 @@ final class SentenceCoder {
     private final NameIndex names;
     private final Surroundings surroundings;
     private final Claims claims;
+    private final NewsTense tense;
     private String reason = "";
 
     SentenceCoder(Document d, Story story, Sentence s, SentenceActors actors, ModalityWords words,
@@ -67,7 +69,8 @@ final class SentenceCoder {
         this.obligations = obligations;
         this.focus = story.focus();
         this.names = story.names();
-        this.surroundings = new Surroundings(tree, story.names(), words, story.times(), s.index());
+        this.surroundings = new Surroundings(tree, actors, story.names(), words, story.times(), s.index());
+        this.tense = new NewsTense(tree, story.times(), s.index());
         this.claims = new Claims(tree, actors, story.quotes());
     }
 
@@ -116,6 +119,10 @@ final class SentenceCoder {
             reason = "auxiliary";
             return null;
         }
+        if (m.complement() >= 0 && otherDoer(m)) {
+            reason = "another party is to do it";
+            return null;
+        }
         if (m.complement() >= 0 && elsewhere(m)) {
             reason = "complement of another word";
             return null;
@@ -134,7 +141,7 @@ final class SentenceCoder {
         }
         if (ANSWERING_ROOTS.contains(sense.cameo().substring(0, 2))) {
             List<ActorMention> owners = arguments.owners(m);
-            if (!owners.isEmpty() && owners.stream().noneMatch(o -> source.stream().anyMatch(x -> x.head() == o.head()))) {
+            if (!owners.isEmpty() && owners.stream().noneMatch(o -> source.stream().anyMatch(x -> x.head() == o.head() || side(x, o)))) {
                 target.clear();
                 target.addAll(owners);
             }
@@ -151,6 +158,7 @@ final class SentenceCoder {
         String root = sense.cameo().substring(0, 2);
         if (source.isEmpty() && m.passive() && LEGAL_ROOTS.contains(root)) {
             source.addAll(arguments.find(m, IN));
+            source.removeIf(a -> a.kind() != ActorMention.Kind.PLACE && a.kind() != ActorMention.Kind.COUNTRY);
         }
         if (root.equals("18") && score()) {
             reason = "sport";
@@ -178,6 +186,13 @@ final class SentenceCoder {
             return null;
         }
         String place = surroundings.place(m);
+        ActorMention site = sense.kind() == EventSense.Kind.NOUN ? arguments.site(m.head()) : null;
+        if (site != null) {
+            place = place == null ? surroundings.named(site.head()) : place;
+            if (sense.cameo().equals("042") && target.isEmpty()) {
+                target.add(site);
+            }
+        }
         String where = names.countryOf(place);
         source.replaceAll(a -> focus.complete(Focus.fill(a, where, root.equals("14"))));
         target.replaceAll(a -> focus.complete(Focus.fill(a, where, false)));
@@ -199,6 +214,10 @@ final class SentenceCoder {
         String clause = Evidence.clause(tree, words, m.head());
         boolean aside = clause.equals("relative") || clause.equals("adverbial");
         boolean background = Surroundings.history(days, published) || f.pluperfect() && f.speech() < 0 && aside;
+        if (days.from() == null && published != null && how == Modality.ASSERTED && !background && !f.pluperfect()
+            && tense.tells(m, clause) && !surroundings.backdated(published.minusDays(Retelling.STALE))) {
+            days = Retelling.publication(published);
+        }
         List<String> evidence = Evidence.of(m, source, target, loose, how, background, clause);
         return new Proto(Arms.judge(m, source, target), List.copyOf(source), List.copyOf(target), how, claimant, background, days,
             place, evidence, confidence.of(m.sense().weight(), evidence));
@@ -250,11 +269,25 @@ final class SentenceCoder {
         return false;
     }
 
+    /** "It wants the others to sign": whoever wants it does not promise it. */
+    private boolean otherDoer(TriggerMention m) {
+        if (!m.sense().cameo().startsWith("03") && !m.sense().cameo().equals("014") || !WISHES.contains(d.lemma(m.head()))) {
+            return false;
+        }
+        int object = tree.child(m.head(), "obj");
+        object = object < 0 ? tree.child(m.complement(), "nsubj") : object;
+        return object > m.head() && object < m.complement();
+    }
+
     /** "The envoy's arrest": a person who owns such a noun suffers the act. */
     private static boolean suffered(TriggerMention m, String root, List<ActorMention> source, List<ActorMention> target) {
         return m.sense().kind() == EventSense.Kind.NOUN && VICTIM_ROOTS.contains(root) && target.isEmpty() && source.size() == 1
             && (source.get(0).kind() == ActorMention.Kind.PERSON || source.get(0).kind() == ActorMention.Kind.PRONOUN
                 || source.get(0).kind() == ActorMention.Kind.PEOPLE);
+    }
+
+    private static boolean side(ActorMention a, ActorMention b) {
+        return a.actor().country() != null && a.actor().country().equals(b.actor().country());
     }
 
     private static boolean acts(List<ActorMention> side) {

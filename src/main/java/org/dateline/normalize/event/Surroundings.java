@@ -16,19 +16,23 @@ import org.dateline.text.Document;
 /** When and where an act happened, as far as its own clause says. */
 final class Surroundings {
     private static final int REACH = 14;
+    /** Prepositions behind which stands an end or a beginning, not the day of the act. */
+    private static final Set<String> BOUNDS = Set.of("until", "till", "by", "before", "since", "after", "for");
     private static final Set<String> LOCATIVE = Set.of("in", "at", "near", "outside", "inside", "around", "across",
         "throughout", "off", "within", "along");
 
     private final Tree tree;
     private final Document d;
+    private final SentenceActors actors;
     private final NameIndex names;
     private final ModalityWords words;
     private final List<Timex> times = new ArrayList<>(2);
 
     /** Takes the time expressions of the document; those of the sentence are kept. */
-    Surroundings(Tree tree, NameIndex names, ModalityWords words, List<Timex> all, int sentence) {
+    Surroundings(Tree tree, SentenceActors actors, NameIndex names, ModalityWords words, List<Timex> all, int sentence) {
         this.tree = tree;
         this.d = tree.document();
+        this.actors = actors;
         this.names = names;
         this.words = words;
         for (Timex t : all) {
@@ -56,6 +60,31 @@ final class Surroundings {
         return bestCost <= 100 ? best.days() : DayRange.UNKNOWN;
     }
 
+    /** Whether the sentence sets a time before the given day for more than one of its nouns: then it is no news of the day. */
+    boolean backdated(LocalDate day) {
+        for (Timex t : times) {
+            if (t.days().to().isBefore(day) && !insidePhrase(head(t))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Below a clause that describes a noun, or part of a noun's phrase: "the treaty signed in June", "the June talks". */
+    private boolean insidePhrase(int t) {
+        int x = t;
+        for (int guard = 0; x >= 0 && guard < 20; guard++) {
+            if (tree.is(x, "acl") || tree.is(x, "compound") || tree.is(x, "nmod") || tree.is(x, "amod")) {
+                return true;
+            }
+            if (d.tag(x).startsWith("VB") && !tree.is(x, "xcomp") && !tree.is(x, "ccomp") && !tree.is(x, "conj")) {
+                return false;
+            }
+            x = tree.head(x);
+        }
+        return false;
+    }
+
     /** How far a time expression is from the act: edges between, more across a clause that tells or stands apart. */
     private int cost(Timex time, TriggerMention m) {
         int t = head(time);
@@ -67,7 +96,7 @@ final class Surroundings {
             }
             boolean within = tree.is(x, "acl") || x == t && x != m.head() && tree.head(x) != m.head() && tree.head(x) != m.object()
                 && (tree.is(x, "compound") || tree.is(x, "amod") || tree.is(x, "nmod:poss"));
-            if (within) {
+            if (within || x == t && (BOUNDS.contains(tree.preposition(x)) || ofTopic(time, x, m))) {
                 return Integer.MAX_VALUE;
             }
             cost += x == t ? 1 : step(x) ? 8 : 2;
@@ -98,6 +127,14 @@ final class Surroundings {
             cost -= 1;
         }
         return cost * 2 + (Math.abs(t - m.head()) > 12 ? 1 : 0);
+    }
+
+    /** "the economic results of 1996": a month or a year that another noun takes dates that noun. */
+    private boolean ofTopic(Timex time, int t, TriggerMention m) {
+        int h = tree.head(t);
+        return tree.is(t, "nmod") && h >= 0 && h != m.head() && h != m.object() && d.tag(h).startsWith("NN")
+            && time.days().precision() != DatePrecision.DAY && names.place(h) == null && names.country(h) == null
+            && (actors.at(h) == null || actors.at(h).main() == null);
     }
 
     private boolean step(int t) {
@@ -175,7 +212,7 @@ final class Surroundings {
     }
 
     /** The place that a phrase names, or that stands in it: "in a suburb of Kabul". */
-    private String named(int t) {
+    String named(int t) {
         Place place = names.place(t);
         if (place != null) {
             return place.ref();

@@ -113,6 +113,16 @@ final class Tree {
         return fixed >= 0 && (word.equals("out") || word.equals("because") || word.equals("instead")) ? "" : word;
     }
 
+    /** Whether a clause is led in by one of two words: "for sending", "of hiding". */
+    boolean ledBy(int verb, String one, String other) {
+        for (int c = firstChild(verb); c >= 0 && c < verb; c = next(c)) {
+            if ((is(c, "mark") || is(c, "case")) && (document.lower(c).equals(one) || document.lower(c).equals(other))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether {@code t} is {@code ancestor} or below it. */
     boolean under(int t, int ancestor) {
         int guard = size;

@@ -148,6 +148,40 @@ class EventCoderTest {
     }
 
     @Test
+    void whatIsToBeDoneByOthersIsTheirs() {
+        assertThat(coded("Kenyan soldiers attacked the rebels after a deadline for Malian troops to withdraw."))
+            .anyMatch(e -> e.startsWith("08 MLIMIL")).noneMatch(e -> e.startsWith("08 KEN"));
+        assertThat(coded("Peru wants Chile to sign the treaty.")).noneMatch(e -> e.startsWith("03 PER"));
+    }
+
+    @Test
+    void aTownBeforeAnActSaysWhereAndNotWho() {
+        assertThat(coded("The minister spoke of the matter during a Nairobi visit.")).noneMatch(e -> e.startsWith("04 KEN"));
+    }
+
+    @Test
+    void aGuessAndAQuestionAreNoDemands() {
+        assertThat(coded("The Kenyan minister said Chile must have seen the letter.")).noneMatch(e -> e.startsWith("10"));
+        assertThat(coded("The Kenyan minister said Chile must leave the island.")).containsExactly("10 KENGOV > CHL");
+    }
+
+    @Test
+    void aPlotIsNotTheDeed() {
+        assertThat(coded("A court found the Kenyan driver guilty of conspiring to kill the Peruvian president."))
+            .noneMatch(e -> e.startsWith("18") && e.endsWith("> PERGOV"));
+    }
+
+    @Test
+    void theDayBetweenSubjectAndVerbIsNotTheSubject() {
+        assertThat(coded("Egypt Monday signed a treaty with Chad.")).containsExactly("05 EGY > TCD");
+    }
+
+    @Test
+    void whoOwnsAThingIsNotTheThing() {
+        assertThat(coded("Turkey welcomed the Egyptian king's offer.")).noneMatch(e -> e.startsWith("04"));
+    }
+
+    @Test
     void oneActIsOneEvent() {
         assertThat(coded("The Turkish president met the Egyptian president for talks.")).hasSize(1);
     }
