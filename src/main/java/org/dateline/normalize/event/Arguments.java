@@ -69,7 +69,8 @@ final class Arguments {
                     || p.equals("after") || p.equals("since") || p.equals("of") && preposed;
                 boolean bracketed = c.first() > tree.from() && d.tag(c.first() - 1).equals("-LRB-");
                 boolean subject = c.end() < tree.to() && finite(c.end()) && c.head() > from && !asking;
-                boolean own = bracketed || subject || d.tag(c.first()).startsWith("PRP")
+                boolean others = p.equals("for") && c.end() < tree.to() && d.lower(c.end()).equals("to") && !asking;
+                boolean own = bracketed || subject || others || d.tag(c.first()).startsWith("PRP")
                     || c.possessor() != null && d.tag(c.possessor().head()).startsWith("PRP");
                 if (own || circumstance || p.equals("in") && !place || preposed == p.isEmpty()) {
                     continue;

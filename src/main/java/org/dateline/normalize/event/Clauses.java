@@ -91,6 +91,10 @@ final class Clauses {
         if (Tree.is(rel, "conj")) {
             return surfaceSubject(h, depth - 1);
         }
+        int named = d.tag(verb).equals("VB") ? forSubject(verb) : -1;
+        if (named >= 0) {
+            return named;
+        }
         if (Tree.is(rel, "xcomp")) {
             return controller(verb, h, depth);
         }
@@ -99,8 +103,7 @@ final class Clauses {
         }
         if (Tree.is(rel, "acl")) {
             boolean infinitive = d.tag(verb).equals("VB");
-            int named = infinitive ? forSubject(verb) : -1;
-            return named >= 0 ? named : infinitive ? holder(h, depth) : d.tag(verb).equals("VBG") ? h : -1;
+            return infinitive ? holder(h, depth) : d.tag(verb).equals("VBG") ? h : -1;
         }
         if (Tree.is(rel, "advcl") || Tree.is(rel, "ccomp") || Tree.is(rel, "parataxis")) {
             return surfaceSubject(Tree.is(rel, "advcl") ? told(h, verb) : h, depth - 1);

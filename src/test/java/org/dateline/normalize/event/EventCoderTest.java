@@ -167,8 +167,8 @@ class EventCoderTest {
 
     @Test
     void aPlotIsNotTheDeed() {
-        assertThat(coded("A court found the Kenyan driver guilty of conspiring to kill the Peruvian president."))
-            .noneMatch(e -> e.startsWith("18") && e.endsWith("> PERGOV"));
+        assertThat(coded("Two Kenyans discussed options for killing the Peruvian president."))
+            .contains("18  > PERGOV hypothetical").doesNotContain("18  > PERGOV");
     }
 
     @Test
