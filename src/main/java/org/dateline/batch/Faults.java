@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.dateline.parquet.SchemaMismatchException;
 
 /** Says in one sentence why a run failed, and of which kind the failure is. */
 final class Faults {
@@ -50,6 +51,9 @@ final class Faults {
                 return environment(what + ": the disk of " + named + " is full (" + free(named)
                     + " left); make room and run it again, what was published stands", cause);
             }
+        }
+        if (io instanceof SchemaMismatchException) {
+            return new RunFailure(RunFailure.Kind.CHECK, io.getMessage(), io);
         }
         if (io != null) {
             return environment(what + ": " + reason(io), io);

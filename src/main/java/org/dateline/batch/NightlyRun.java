@@ -42,6 +42,7 @@ public final class NightlyRun {
         probe(settings);
         try (WriterLock lock = WriterLock.take(settings.warehouse(), clock.instant().toString())) {
             WarehouseFolder folder = new WarehouseFolder(settings.warehouse());
+            Versions.check(folder);
             new Publication(folder, settings.keepSnapshots()).recover().forEach(progress::note);
             return locked(new Night(settings, progress, clock));
         } catch (WriterLock.HeldException e) {

@@ -28,8 +28,9 @@ public final class Rebuild {
         WarehouseFolder folder = new WarehouseFolder(settings.warehouse());
         Limits limits = new Limits(settings.duckdbMemory(), settings.threads());
         try (WriterLock lock = WriterLock.take(settings.warehouse(), clock.instant().toString())) {
-            Manifest manifest = Manifest.read(folder.root()).orElseThrow(() -> new IOException(
-                "Cannot rebuild " + folder.root() + ": it holds no manifest"));
+            Manifest manifest = Manifest.read(folder.root()).orElseThrow(() -> new RunFailure(
+                RunFailure.Kind.ENVIRONMENT, "Cannot rebuild " + folder.root() + ": it holds no manifest"));
+            Versions.check(folder);
             WarehouseLoader loader = new WarehouseLoader(folder, limits);
             WarehouseLoader.Report report = loader.load(manifest, true);
             List<FactCheck> failed = QualityChecks.run(report.database(), limits).stream().filter(c -> !c.passed()).toList();
@@ -43,7 +44,7 @@ public final class Rebuild {
         } catch (WriterLock.HeldException e) {
             throw new RunFailure(RunFailure.Kind.ANOTHER_RUN, e.getMessage(), e);
         } catch (IOException | SQLException e) {
-            throw new RunFailure(RunFailure.Kind.ENVIRONMENT, e.getMessage(), e);
+            throw Faults.of("Cannot rebuild the database", List.of(e), settings);
         }
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import org.apache.parquet.ParquetReadOptions;
 import org.apache.parquet.column.ColumnDescriptor;
 import org.apache.parquet.column.page.PageReadStore;
@@ -16,7 +17,9 @@ import org.apache.parquet.column.page.PageReader;
 import org.apache.parquet.conf.PlainParquetConfiguration;
 import org.apache.parquet.hadoop.ParquetFileReader;
 import org.apache.parquet.io.LocalInputFile;
+import org.apache.parquet.schema.Type;
 import org.dateline.star.StarTables;
+import org.dateline.star.TableSchema;
 
 /** Proves that a file is what its {@link DataFile} says. */
 public final class FileVerifier {
@@ -40,6 +43,21 @@ public final class FileVerifier {
             throw new IOException("Cannot trust " + file + ": its SHA-256 is not " + expected.sha256());
         }
         verifyContent(file, expected);
+    }
+
+    /**
+     * Columns of a table that a file holds, in the file's order.
+     *
+     * @throws SchemaMismatchException when it holds others, or lacks one that must have a value
+     */
+    public static List<String> columns(Path file, TableSchema<?> table) throws IOException {
+        try (ParquetFileReader reader = ParquetFileReader.open(new LocalInputFile(file),
+                ParquetReadOptions.builder(new PlainParquetConfiguration()).build())) {
+            return ParquetSchema.readable(file.toString(), reader.getFileMetaData().getSchema(), table).getFields().stream()
+                .map(Type::getName).toList();
+        } catch (RuntimeException e) {
+            throw new IOException("Cannot read " + file + ": " + e.getMessage(), e);
+        }
     }
 
     /** SHA-256 of a file's bytes, 64 hexadecimal digits. */
@@ -73,9 +91,7 @@ public final class FileVerifier {
             .usePageChecksumVerification(true).build();
         try (ParquetFileReader reader = ParquetFileReader.open(new LocalInputFile(file), options)) {
             var metadata = reader.getFileMetaData();
-            if (!metadata.getSchema().equals(ParquetSchema.of(StarTables.named(expected.table())))) {
-                throw new IOException("Cannot trust " + file + ": its columns are not those of " + expected.table());
-            }
+            ParquetSchema.readable(file.toString(), metadata.getSchema(), StarTables.named(expected.table()));
             long rows = 0;
             for (PageReadStore group = reader.readNextRowGroup(); group != null; group = reader.readNextRowGroup()) {
                 rows += group.getRowCount();

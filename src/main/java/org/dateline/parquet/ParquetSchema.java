@@ -22,6 +22,37 @@ final class ParquetSchema {
         return new MessageType(table.name(), table.columns().stream().map(ParquetSchema::field).toList());
     }
 
+    /**
+     * The part of a table's schema that a file holds. Files written before a column was added lack it; their rows have
+     * NULL there, so it must allow that.
+     *
+     * @param file name of the file, for the message
+     * @param held the file's schema
+     * @throws SchemaMismatchException when the file holds other columns
+     */
+    static MessageType readable(String file, MessageType held, TableSchema<?> table) throws SchemaMismatchException {
+        MessageType expected = of(table);
+        if (held.equals(expected)) {
+            return expected;
+        }
+        for (Type column : held.getFields()) {
+            if (!expected.containsField(column.getName())) {
+                throw new SchemaMismatchException(file, "it has a column " + column.getName() + " that " + table.name()
+                    + " has not");
+            }
+            if (!expected.getType(column.getName()).equals(column)) {
+                throw new SchemaMismatchException(file, "its column " + column.getName() + " is not of the type it has in "
+                    + table.name());
+            }
+        }
+        for (ColumnSchema column : table.columns()) {
+            if (!held.containsField(column.name()) && !column.nullable()) {
+                throw new SchemaMismatchException(file, "it lacks the column " + column.name() + " of " + table.name());
+            }
+        }
+        return held;
+    }
+
     private static Type field(ColumnSchema c) {
         Repetition repetition = c.nullable() ? Repetition.OPTIONAL : Repetition.REQUIRED;
         return switch (c.type()) {

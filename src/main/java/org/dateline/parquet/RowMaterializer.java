@@ -13,6 +13,7 @@ import org.apache.parquet.io.api.Converter;
 import org.apache.parquet.io.api.GroupConverter;
 import org.apache.parquet.io.api.PrimitiveConverter;
 import org.apache.parquet.io.api.RecordMaterializer;
+import org.apache.parquet.schema.MessageType;
 import org.dateline.star.ColumnType;
 import org.dateline.star.Row;
 import org.dateline.star.TableSchema;
@@ -25,15 +26,23 @@ final class RowMaterializer<R extends Row> extends RecordMaterializer<R> {
     private final GroupConverter root;
     private Object[] values;
 
-    RowMaterializer(TableSchema<R> table) {
+    /**
+     * Prepares rows.
+     *
+     * @param read the columns that are read, as a part of the table's
+     */
+    RowMaterializer(TableSchema<R> table, MessageType read) {
         this.table = table;
         List<ColumnSchema> columns = table.columns();
         empty = columns.stream().map(c -> c.type() == ColumnType.DOUBLE ? (Object) Double.NaN : null).toArray();
-        Converter[] converters = new Converter[columns.size()];
-        for (int i = 0; i < converters.length; i++) {
-            int at = i;
-            converters[i] = columns.get(i).type() == ColumnType.TEXTS ? new Texts(v -> values[at] = v)
-                : new Value(columns.get(i).type(), v -> values[at] = v);
+        Converter[] converters = new Converter[read.getFieldCount()];
+        for (int i = 0; i < columns.size(); i++) {
+            ColumnSchema column = columns.get(i);
+            if (read.containsField(column.name())) {
+                int at = i;
+                converters[read.getFieldIndex(column.name())] = column.type() == ColumnType.TEXTS
+                    ? new Texts(v -> values[at] = v) : new Value(column.type(), v -> values[at] = v);
+            }
         }
         root = new GroupConverter() {
             @Override

@@ -11,7 +11,9 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dateline.parquet.DataFile;
@@ -128,17 +130,22 @@ public final class WarehouseLoader {
 
     private void insert(Connection c, TableSchema<? extends Row> table, List<DataFile> files)
             throws SQLException, IOException {
-        List<String> paths = new ArrayList<>();
+        Map<String, List<String>> pathsByColumns = new LinkedHashMap<>();
         for (DataFile file : files) {
             Path path = folder.locate(file);
             if (!Files.isRegularFile(path) || !FileVerifier.sha256(path).equals(file.sha256())) {
                 throw new IOException("Cannot trust " + path + ": it is not the file that the manifest lists");
             }
-            paths.add(DuckDb.literal(path.toAbsolutePath()));
+            // A file that is older than a column leaves it NULL.
+            List<String> held = file.schemaVersion() == StarTables.SCHEMA_VERSION
+                ? table.columns().stream().map(ColumnSchema::name).toList() : FileVerifier.columns(path, table);
+            pathsByColumns.computeIfAbsent(String.join(", ", held), k -> new ArrayList<>())
+                .add(DuckDb.literal(path.toAbsolutePath()));
         }
-        String columns = table.columns().stream().map(ColumnSchema::name).collect(Collectors.joining(", "));
-        execute(c, "INSERT INTO " + table.name() + " (" + columns + ") SELECT " + columns + " FROM read_parquet(["
-            + String.join(", ", paths) + "])");
+        for (Map.Entry<String, List<String>> group : pathsByColumns.entrySet()) {
+            execute(c, "INSERT INTO " + table.name() + " (" + group.getKey() + ") SELECT " + group.getKey()
+                + " FROM read_parquet([" + String.join(", ", group.getValue()) + "])");
+        }
     }
 
     private static void files(Connection c, List<DataFile> listed) throws SQLException {
