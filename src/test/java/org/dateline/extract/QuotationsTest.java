@@ -152,6 +152,7 @@ class QuotationsTest {
     void actsThatAreNotSpeechAreNobodysWords() {
         assertThat(quotes("Shares of the bank declined 70 cents to 19 crowns. Crews were trying to find a dry hangar. "
             + "A jury found Ivan Petrov guilty. The team will not defend its title.")).isEmpty();
+        assertThat(quotes("The disputed island lies south of the cape.")).isEmpty();
         assertThat(quotes("Jeb Karlsson, who lost in March, called his rival's aides.")).isEmpty();
     }
 
@@ -171,6 +172,14 @@ class QuotationsTest {
     void aCurlyMarkMayBeClosedByAStraightOne() {
         assertThat(quotes("“We carry water from the river,\" Amina Diallo said. \"Every day.\""))
             .containsExactly("DIRECT Amina Diallo: We carry water from the river,", "DIRECT Amina Diallo: Every day.");
+    }
+
+    @Test
+    void sentencesThatNeverEndStayLinear() {
+        for (String piece : List.of("according to Smith, ", "adding that it said ", "as they said, ", "-- who said -- ")) {
+            String endless = piece.repeat(60_000 / piece.length());
+            assertThat(extract(endless).quotes()).allMatch(q -> q.span().end() - q.span().start() < 6_000);
+        }
     }
 
     private static List<String> quotes(String text) {

@@ -14,11 +14,12 @@ final class AccordingTo {
         if (sourceEnd < 0) {
             return;
         }
-        int end = Clauses.contentEnd(d, s);
-        int first = Clauses.contentStart(d, s.firstToken(), t);
+        int end = Clauses.ceiling(d, s, t);
+        int floor = Clauses.floor(s, t);
+        int first = Clauses.contentStart(d, floor, t);
         boolean comma = t > s.firstToken() && d.token(t - 1).equals(",");
         int stop = comma ? t - 1 : t;
-        if (t == s.firstToken() || !Clauses.hasVerb(d, s.firstToken(), t)) {
+        if (t == s.firstToken() || !Clauses.hasVerb(d, floor, t)) {
             int rest = Clauses.resumes(d, sourceEnd, end, marked);
             rest = rest < 0 ? Clauses.next(d, ",", sourceEnd, end) + 1 : rest;
             if (rest > 0 && rest < end) {

@@ -47,7 +47,7 @@ final class AttributionFinder {
     private static List<Attribution> cut(Words d, List<Attribution> found) {
         for (int i = 0; i < found.size(); i++) {
             Attribution a = found.get(i);
-            for (int j = i + 1; j < found.size(); j++) {
+            for (int j = i + 1; j < found.size() && found.get(j).cueFirst() - a.cueFirst() < Clauses.REACH; j++) {
                 Attribution b = found.get(j);
                 int border = b.goesOn() ? b.cueFirst() - 1 : b.follows() && b.contentFirst() < a.cueFirst()
                     ? b.contentEnd() : -1;

@@ -15,6 +15,9 @@ final class Clauses {
             "under",
         "to", "of", "about", "like", "without", "through", "over", "amid", "following", "where", "unless", "among");
 
+    /** Most tokens between a cue and the end of what it takes; also what keeps endless sentences linear. */
+    static final int REACH = 300;
+
     private Clauses() {
     }
 
@@ -99,6 +102,16 @@ final class Clauses {
             end--;
         }
         return end;
+    }
+
+    /** First token that a cue at {@code t} may look back to: what stands farther off is not what it takes. */
+    static int floor(Sentence s, int t) {
+        return Math.max(s.firstToken(), t - REACH);
+    }
+
+    /** Token behind the last one that a cue at {@code t} may take. */
+    static int ceiling(Words d, Sentence s, int t) {
+        return Math.min(contentEnd(d, s), t + REACH);
     }
 
     static int next(Words d, String token, int from, int end) {

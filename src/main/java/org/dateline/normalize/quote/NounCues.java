@@ -23,7 +23,7 @@ final class NounCues {
         if (cue == null) {
             return;
         }
-        int end = Clauses.contentEnd(d, s);
+        int end = Clauses.ceiling(d, s, t);
         if (cue.adjective()) {
             adjective(d, s, t, cue, end, marked, found);
         } else if (d.tag(t).startsWith("NN")) {
@@ -36,7 +36,7 @@ final class NounCues {
         if (!says(d, t + 1, end, cue)) {
             return;
         }
-        int[] subject = NounPhrases.subjectBefore(d, t, s.firstToken(), marked);
+        int[] subject = NounPhrases.subjectBefore(d, t, Clauses.floor(s, t), marked);
         if (subject == null || t - subject[1] > 4 || d.lower(subject[0]).equals("it")
             || d.tag(subject[0]).equals("EX")) {
             return;
@@ -61,18 +61,18 @@ final class NounCues {
         if (!says(d, behind, end, cue)) {
             return;
         }
-        int phrase = NounPhrases.start(d, t + 1, s.firstToken());
+        int phrase = NounPhrases.start(d, t + 1, Clauses.floor(s, t));
         for (int p = t - 1; first < 0 && p >= phrase; p--) {
             if (d.tag(p).equals("POS")) {
-                first = NounPhrases.start(d, p, s.firstToken());
+                first = NounPhrases.start(d, p, Clauses.floor(s, t));
                 stop = p;
             } else if (d.tag(p).equals("PRP$") && !d.lower(p).equals("its")) {
                 first = p;
                 stop = p + 1;
             }
         }
-        if (first < 0 && phrase > s.firstToken() && MAKING.contains(d.lemma(phrase - 1))) {
-            int[] subject = NounPhrases.subjectBefore(d, phrase, s.firstToken(), marked);
+        if (first < 0 && phrase > Clauses.floor(s, t) && MAKING.contains(d.lemma(phrase - 1))) {
+            int[] subject = NounPhrases.subjectBefore(d, phrase, Clauses.floor(s, t), marked);
             if (subject != null) {
                 first = subject[0];
                 stop = subject[1];

@@ -28,9 +28,12 @@ final class VerbAttribution extends VerbContext {
             return;
         }
         boolean bare = d.tag(t).equals("VB") && left == t && !cue.direct();
+        boolean attribute = left == t && t > floor && !d.tag(t).equals("VBD")
+            && (d.tag(t - 1).equals("DT") && !lexicon.speaks(d.lower(t - 1)) || d.tag(t - 1).equals("PRP$"));
         boolean reduced = d.tag(t).equals("VBN") && left == t && behind < end
             && (d.lower(behind).equals("by") || cue.type().equals("think") && d.lower(behind).equals("to"));
-        if (passive && agent() || asSaid() || passive || bare || reduced || between() || behindClause() || inverted()) {
+        boolean silent = passive || bare || attribute || reduced;
+        if (passive && agent() || asSaid() || silent || between() || behindClause() || inverted()) {
             return;
         }
         boolean shared = shared();

@@ -30,8 +30,8 @@ abstract class VerbContext {
         this.cue = cue;
         this.marked = marked;
         this.found = found;
-        this.floor = s.firstToken();
-        this.end = Clauses.contentEnd(d, s);
+        this.floor = Clauses.floor(s, t);
+        this.end = Clauses.ceiling(d, s, t);
         this.behind = t + 1
             + (cue.particle() != null && t + 1 < end && d.lower(t + 1).equals(cue.particle()) ? 1 : 0);
     }
@@ -93,7 +93,8 @@ abstract class VerbContext {
             return false;
         }
         Attribution speaker = null;
-        for (Attribution a : found) {
+        for (int i = found.size() - 1; speaker == null && i >= 0 && found.get(i).cueFirst() >= floor; i--) {
+            Attribution a = found.get(i);
             boolean top = a.sourceFirst() >= 0 && (a.sourceFirst() == floor || a.sourceFirst() == a.cueEnd()
                 || Clauses.isBreak(d, marked, a.sourceFirst() - 1) || d.tag(a.sourceFirst() - 1).equals("CC"));
             if (top && (Clauses.breaks(d.token(left - 1)) || d.tag(left - 1).equals("CC"))) {
