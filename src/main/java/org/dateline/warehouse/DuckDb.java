@@ -2,10 +2,10 @@ package org.dateline.warehouse;
 
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Properties;
+import org.duckdb.DuckDBDriver;
 
 /** Opens DuckDB files with every setting that must not be left to chance. */
 final class DuckDb {
@@ -25,7 +25,7 @@ final class DuckDb {
     static Connection write(Path file, Path readable, Limits limits) throws SQLException {
         Properties p = settings(limits);
         p.setProperty("storage_compatibility_version", STORAGE_VERSION);
-        Connection c = DriverManager.getConnection("jdbc:duckdb:" + file, p);
+        Connection c = open(file.toString(), p);
         try (Statement s = c.createStatement()) {
             s.execute("SET TimeZone = 'UTC'");
             s.execute("SET temp_directory = " + literal(file.toAbsolutePath() + ".spill"));
@@ -45,7 +45,7 @@ final class DuckDb {
     static Connection read(Path file, Limits limits) throws SQLException {
         Properties p = settings(limits);
         p.setProperty("access_mode", "READ_ONLY");
-        Connection c = DriverManager.getConnection("jdbc:duckdb:" + file, p);
+        Connection c = open(file.toString(), p);
         try (Statement s = c.createStatement()) {
             s.execute("SET TimeZone = 'UTC'");
             s.execute("SET enable_external_access = false");
@@ -61,7 +61,17 @@ final class DuckDb {
         return "'" + text.toString().replace("'", "''") + "'";
     }
 
-    static Properties settings(Limits limits) {
+    /** A database in memory, gone when it is closed. */
+    static Connection memory(Limits limits) throws SQLException {
+        return open("", settings(limits));
+    }
+
+    /** Asks DuckDB itself: the driver manager would load every database's driver to find it. */
+    private static Connection open(String file, Properties settings) throws SQLException {
+        return new DuckDBDriver().connect("jdbc:duckdb:" + file, settings);
+    }
+
+    private static Properties settings(Limits limits) {
         Properties p = new Properties();
         p.setProperty("memory_limit", limits.memory());
         p.setProperty("threads", Integer.toString(limits.threads()));

@@ -2,7 +2,6 @@ package org.dateline.warehouse;
 
 import java.io.IOException;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -30,7 +29,7 @@ public record KnownInputs(Set<String> sourceFiles, Set<Long> articleVersions, Se
         if (manifest.files().isEmpty()) {
             return known;
         }
-        try (Connection c = DriverManager.getConnection("jdbc:duckdb:", DuckDb.settings(limits))) {
+        try (Connection c = DuckDb.memory(limits)) {
             column(c, folder, manifest.files("stage_input"), "sha256", v -> known.sourceFiles.add((String) v));
             column(c, folder, manifest.files("stage_article"), "article_key", v -> known.articleVersions.add((Long) v));
             column(c, folder, manifest.files("fact_rejection"), "rejection_key", v -> known.rejections.add((Long) v));
