@@ -5,13 +5,14 @@ import java.net.URI;
 import java.nio.file.Path;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.RawLocalFileSystem;
+import org.apache.hadoop.fs.permission.FsPermission;
 import org.apache.parquet.hadoop.util.HadoopStreams;
 import org.apache.parquet.io.OutputFile;
 import org.apache.parquet.io.PositionOutputStream;
 
 /**
- * The Hadoop client's local file system in its raw form: it writes no {@code .crc} file beside each file. Files are
- * created without asking for permission bits, which Hadoop would set by a child process a file.
+ * The Hadoop client's local file system in its raw form: it writes no {@code .crc} file beside each file. Files have the
+ * permission bits that the process gives its files; Hadoop would start a child process a file to set others.
  */
 final class LocalFiles {
     private static final int BUFFER = 1 << 16;
@@ -59,7 +60,12 @@ final class LocalFiles {
 
         private static RawLocalFileSystem open() {
             try {
-                RawLocalFileSystem raw = new RawLocalFileSystem();
+                RawLocalFileSystem raw = new RawLocalFileSystem() {
+                    @Override
+                    public void setPermission(org.apache.hadoop.fs.Path path, FsPermission permission) {
+                        // Said above.
+                    }
+                };
                 raw.initialize(URI.create("file:///"), CONFIGURATION);
                 return raw;
             } catch (IOException e) {
