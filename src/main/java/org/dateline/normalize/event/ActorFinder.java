@@ -2,6 +2,7 @@ package org.dateline.normalize.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.dateline.normalize.Actor;
 import org.dateline.normalize.CountryKind;
 import org.dateline.normalize.CountryMention;
@@ -33,7 +34,7 @@ final class ActorFinder {
             inner.add(inner(d, names, b.first(), b.head()));
             ActorMention possessor = b.possessed() && i > 0 ? main[i - 1] : null;
             role[i] = role(d, names, b, s.endToken());
-            main[i] = main(d, names, b, inner.get(i), role[i], possessor, i > 0 && b.possessed() ? bounds.get(i - 1) : null);
+            main[i] = b.first() == s.firstToken() && dateline(d, b.first(), b.head(), s.endToken()) ? null : main(d, names, b, inner.get(i), role[i], possessor, i > 0 && b.possessed() ? bounds.get(i - 1) : null);
         }
         for (int i = n - 2; i >= 0; i--) {
             ChunkFinder.Bounds b = bounds.get(i);
@@ -49,6 +50,14 @@ final class ActorFinder {
                 inner.get(i)));
         }
         return new SentenceActors(s, adjectives(d, chunks));
+    }
+
+    /** "LAGOS: The president", "LAGOS - The president": where it was written, whatever mark follows. */
+    static boolean dateline(Document d, int first, int head, int end) {
+        int mark = head + 1;
+        return mark < end && d.token(first).length() > 3 && d.token(head).equals(d.token(head).toUpperCase(Locale.ROOT))
+            && (d.token(mark).equals(":") || d.token(mark).startsWith("-") || d.token(mark).equals("\u2014")
+            || d.token(mark).equals("\u2013"));
     }
 
     /** The actor of a phrase, or of the possessed phrase behind it ("leader of Iraq's government"). */
@@ -98,13 +107,14 @@ final class ActorFinder {
     private ActorMention named(Document d, NameIndex names, int first, int head, int t, List<ActorMention> inner) {
         Person p = names.person(t);
         if (p != null) {
-            return person(d, first, head, p, inner);
+            return person(d, names, first, head, p, inner);
         }
         for (int g = Math.max(first, t - 8); g <= t; g++) {
             Group group = lexicon.groupAt(d, g);
             if (group != null && d.start(g) + group.name().length() >= d.end(t)) {
-                return new ActorMention(first, head + 1, head, new Actor(d.span(first, head + 1), group.country(), null,
-                    ref(names.organization(t)), group.code()), ActorMention.Kind.ORGANIZATION);
+                boolean here = at(names, group);
+                return new ActorMention(first, head + 1, head, new Actor(d.span(first, head + 1), here ? group.country() : null,
+                    null, ref(names.organization(t)), here ? group.code() : group.role()), ActorMention.Kind.ORGANIZATION);
             }
         }
         Organization o = names.organization(t);
@@ -129,11 +139,18 @@ final class ActorFinder {
         return null;
     }
 
-    private ActorMention person(Document d, int first, int head, Person p, List<ActorMention> inner) {
-        String country = p.country() != null ? p.country() : country(inner);
-        String code = null;
+    /** Parties and parliaments of many countries bear one name: it is the one meant only where its country is told of. */
+    private static boolean at(NameIndex names, Group group) {
+        boolean party = group.role().equals("PTY") || group.role().equals("LEG") || group.role().equals("OPP");
+        return !party || group.country() == null || names.tells(group.country());
+    }
+
+    private ActorMention person(Document d, NameIndex names, int first, int head, Person p, List<ActorMention> inner) {
         Group group = p.organization() == null ? null : lexicon.groupNamed(p.organization());
-        if (group != null && !group.role().equals("IGO")) {
+        boolean elsewhere = group != null && !at(names, group) && group.country().equals(p.country());
+        String country = p.country() != null && !elsewhere ? p.country() : country(inner);
+        String code = null;
+        if (group != null && !group.role().equals("IGO") && at(names, group)) {
             code = group.code();
         }
         if (code == null) {
@@ -142,7 +159,7 @@ final class ActorFinder {
                 Role role = lexicon.roleEndingAt(d, first, t);
                 roles = role == null ? "" : role.roles();
             }
-            code = group != null ? group.code() : code(country, roles);
+            code = group != null && at(names, group) ? group.code() : code(country, roles);
         }
         return new ActorMention(first, head + 1, head, new Actor(d.span(first, head + 1), country, p.ref(), null, code),
             d.tag(head).startsWith("PRP") ? ActorMention.Kind.PRONOUN : ActorMention.Kind.PERSON);

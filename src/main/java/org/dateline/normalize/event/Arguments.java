@@ -32,7 +32,7 @@ final class Arguments {
         List<ActorMention> out = new ArrayList<>(2);
         for (String slot : slots) {
             for (int t : tokens(m, slot)) {
-                resolver.expand(t, slot, out);
+                resolver.expand(behindDateline(t), slot, out);
             }
             if (!out.isEmpty()) {
                 return out;
@@ -48,6 +48,20 @@ final class Arguments {
             }
         }
         return out;
+    }
+
+    /** "LAGOS: <i>The president</i>": not the dateline, which looks like the subject, but the phrase behind it. */
+    private int behindDateline(int t) {
+        Chunk c = actors.at(t);
+        if (c == null || c.main() != null || c.first() != tree.from() || !ActorFinder.dateline(d, c.first(), c.head(), tree.to())) {
+            return t;
+        }
+        for (Chunk next : actors.chunks()) {
+            if (next.first() > c.head() && next.main() != null) {
+                return next.head();
+            }
+        }
+        return t;
     }
 
     /**
@@ -133,6 +147,19 @@ final class Arguments {
             }
         }
         return out;
+    }
+
+    /** Who is meant by "the country" in one of the slots; null when nothing like it stands there. */
+    ActorMention land(TriggerMention m, List<String> slots, List<ActorMention> source, Parties parties) {
+        for (String slot : slots) {
+            for (int t : tokens(m, slot)) {
+                ActorMention land = parties.land(t, source);
+                if (land != null) {
+                    return land;
+                }
+            }
+        }
+        return null;
     }
 
     /** Whether anything at all stands in one of the slots. */

@@ -45,8 +45,8 @@ public final class EventCoder {
         if (found.found().isEmpty()) {
             return new Events(events, refused);
         }
-        Story story = new Story(new NameIndex(document, people, geography, times), Focus.of(document, geography), accidents,
-            times, quotes);
+        NameIndex names = new NameIndex(document, people, geography, times);
+        Story story = new Story(names, new Parties(document, names), Focus.of(document, geography), accidents, times, quotes);
         int i = 0;
         List<TriggerMention> all = found.found();
         while (i < all.size()) {

@@ -1,8 +1,10 @@
 package org.dateline.normalize.event;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dateline.normalize.CountryKind;
 import org.dateline.normalize.CountryMention;
 import org.dateline.normalize.EntityMention;
@@ -23,6 +25,7 @@ final class NameIndex {
     private final CountryMention[] country;
     private final Place[] place;
     private final boolean[] time;
+    private final Set<String> told = new HashSet<>();
     private final Map<String, Person> byRef = new HashMap<>();
     private final Map<Integer, CountryMention> second = new HashMap<>();
 
@@ -40,6 +43,7 @@ final class NameIndex {
             }
         }
         for (CountryMention c : geography.countries()) {
+            told.add(c.country());
             int t = document.tokenAt(c.span().start());
             if (t < n && country[t] != null && !country[t].span().overlaps(c.span()) && c.kind() != CountryKind.PLACE) {
                 second.put(t, c);
@@ -69,6 +73,11 @@ final class NameIndex {
                 person[r.token()] = p;
             }
         }
+    }
+
+    /** Whether the document names a country, or no country at all. */
+    boolean tells(String iso) {
+        return told.isEmpty() || told.contains(iso);
     }
 
     /** Place reference of the dateline's city, else its ISO country; null when the article has no known dateline. */

@@ -29,6 +29,8 @@ final class SentenceCoder {
     private static final Set<String> PLAIN = Set.of("010", "014");
     /** Roots of acts that are done to a place as well. */
     private static final Set<String> PLACED_ROOTS = Set.of("07", "15", "16", "17", "18", "19", "20");
+    /** Roots of acts towards another country. */
+    private static final Set<String> LAND_ROOTS = Set.of("03", "04", "05", "06", "07");
     private static final Set<String> SWALLOWING = Set.of("02", "03", "10", "12", "13");
 
     /**
@@ -51,6 +53,7 @@ final class SentenceCoder {
     private final Obligations obligations;
     private final Focus focus;
     private final NameIndex names;
+    private final Parties parties;
     private final Surroundings surroundings;
     private final Claims claims;
     private final NewsTense tense;
@@ -69,6 +72,7 @@ final class SentenceCoder {
         this.obligations = obligations;
         this.focus = story.focus();
         this.names = story.names();
+        this.parties = story.parties();
         this.surroundings = new Surroundings(tree, actors, story.names(), words, story.times(), s.index());
         this.tense = new NewsTense(tree, story.times(), s.index());
         this.claims = new Claims(tree, actors, story.quotes());
@@ -146,12 +150,24 @@ final class SentenceCoder {
                 target.addAll(owners);
             }
         }
+        parties.split(source);
+        if (!sense.cameo().equals("045")) {
+            parties.split(target);
+        }
+        if (target.isEmpty() && LAND_ROOTS.contains(sense.cameo().substring(0, 2))) {
+            ActorMention land = arguments.land(m, sense.target(), source, parties);
+            if (land != null) {
+                target.add(land);
+            }
+        }
         if (target.isEmpty() && sense.target().contains("in")) {
             target.addAll(here(m.head()));
         }
         boolean sourceFilled = !source.isEmpty() || arguments.filled(m, sense.source());
         boolean targetFilled = !target.isEmpty() || arguments.filled(m, sense.target());
-        if (!Needs.met(sense, source, target, sourceFilled, targetFilled)) {
+        boolean arrived = sense.cameo().equals("042") && !source.isEmpty() && m.head() + 1 < s.endToken()
+            && d.lower(m.head() + 1).equals("here");
+        if (!arrived && !Needs.met(sense, source, target, sourceFilled, targetFilled)) {
             reason = "needs";
             return null;
         }
@@ -165,6 +181,7 @@ final class SentenceCoder {
             return null;
         }
         boolean violent = VICTIM_ROOTS.contains(root);
+        boolean accused = root.equals("11") && m.passive() && target.stream().anyMatch(a -> a.actor().person() != null);
         source.removeIf(a -> a.kind() == ActorMention.Kind.PLACE && !LEGAL_ROOTS.contains(root) || a.kind() == ActorMention.Kind.ASSET && !violent);
         target.removeIf(a -> source.stream().anyMatch(b -> b.head() == a.head()
             || a.actor().person() != null && a.actor().person().equals(b.actor().person())));
@@ -181,7 +198,7 @@ final class SentenceCoder {
             target.addAll(source.subList(1, source.size()));
             source.subList(1, source.size()).clear();
         }
-        if (source.isEmpty() && (target.isEmpty() || !violent || !acts(target))) {
+        if (source.isEmpty() && (target.isEmpty() || !violent && !accused || !acts(target))) {
             reason = "no actor";
             return null;
         }

@@ -9,10 +9,11 @@ import org.dateline.normalize.Timex;
  * What is known of a whole article when its sentences are coded.
  *
  * @param names what each token belongs to
+ * @param parties which countries are meant by "the two countries"
  * @param focus country that the article is about
  * @param accidents numbers of the sentences that tell of an accident
  * @param times time expressions
  * @param quotes quotations
  */
-record Story(NameIndex names, Focus focus, Set<Integer> accidents, List<Timex> times, List<Quotation> quotes) {
+record Story(NameIndex names, Parties parties, Focus focus, Set<Integer> accidents, List<Timex> times, List<Quotation> quotes) {
 }

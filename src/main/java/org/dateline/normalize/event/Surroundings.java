@@ -74,7 +74,7 @@ final class Surroundings {
     private boolean insidePhrase(int t) {
         int x = t;
         for (int guard = 0; x >= 0 && guard < 20; guard++) {
-            if (tree.is(x, "acl") || tree.is(x, "compound") || tree.is(x, "nmod") || tree.is(x, "amod")) {
+            if (tree.is(x, "acl") || describes(x) || tree.is(x, "compound") || tree.is(x, "nmod") || tree.is(x, "amod")) {
                 return true;
             }
             if (d.tag(x).startsWith("VB") && !tree.is(x, "xcomp") && !tree.is(x, "ccomp") && !tree.is(x, "conj")) {
@@ -94,7 +94,7 @@ final class Surroundings {
             if (tree.under(m.head(), x)) {
                 break;
             }
-            boolean within = tree.is(x, "acl") || x == t && x != m.head() && tree.head(x) != m.head() && tree.head(x) != m.object()
+            boolean within = tree.is(x, "acl") || describes(x) || x == t && x != m.head() && tree.head(x) != m.head() && tree.head(x) != m.object()
                 && (tree.is(x, "compound") || tree.is(x, "amod") || tree.is(x, "nmod:poss"));
             if (within || x == t && (BOUNDS.contains(tree.preposition(x)) || ofTopic(time, x, m))) {
                 return Integer.MAX_VALUE;
@@ -102,7 +102,7 @@ final class Surroundings {
             cost += x == t ? 1 : step(x) ? 8 : 2;
             x = tree.head(x);
         }
-        if (x < 0) {
+        if (x < 0 || x != m.head() && describes(x)) {
             return Integer.MAX_VALUE;
         }
         int up = m.head();
@@ -127,6 +127,13 @@ final class Surroundings {
             cost -= 1;
         }
         return cost * 2 + (Math.abs(t - m.head()) > 12 ? 1 : 0);
+    }
+
+    /** "the treaty, <i>signed</i> by both": a bare participle beside a finite verb describes a noun. */
+    private boolean describes(int t) {
+        int h = tree.head(t);
+        return tree.is(t, "conj") && d.tag(t).equals("VBN") && h >= 0 && !d.tag(h).equals("VBN") && d.token(t - 1).equals(",")
+            && tree.child(t, "aux") < 0 && tree.child(t, "nsubj") < 0;
     }
 
     /** "the economic results of 1996": a month or a year that another noun takes dates that noun. */

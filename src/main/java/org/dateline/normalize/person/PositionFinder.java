@@ -56,6 +56,11 @@ final class PositionFinder {
             if (titles[i] != null && titles[i].position() != null) {
                 found.add(new Statement(i, titles[i], dismissed(d, titles[i].from()) ? Status.LEFT : titles[i].status(),
                     DayRange.UNKNOWN));
+                int limit = d.sentence(m.firstToken()).endToken();
+                int leaving = Departures.verb(d, m.endToken(), limit);
+                if (leaving >= 0) {
+                    found.add(new Statement(i, titles[i], Status.LEFT, days(d, leaving, limit, times)));
+                }
             } else {
                 beforeComma(d, i, m, found);
             }

@@ -177,6 +177,25 @@ class EventCoderTest {
     }
 
     @Test
+    void bothCountriesAreThoseToldOfBefore() {
+        assertThat(coded("Kenya hailed its good relations with Ghana. The two countries signed a treaty."))
+            .contains("05 GHA > KEN");
+        assertThat(coded("The Kenyan minister met the Ghanaian minister. The two rebels signed a treaty."))
+            .noneMatch(e -> e.startsWith("05 GHA"));
+    }
+
+    @Test
+    void theCountryIsTheOtherOneToldOfBefore() {
+        assertThat(coded("Peru praised Chile as a good neighbour. The Peruvian president will pay a visit to the country."))
+            .contains("04 PERGOV > CHL planned");
+    }
+
+    @Test
+    void aDatelineWithoutItsMarkIsNoActor() {
+        assertThat(coded("KENYA: The Peruvian president criticized Chile.")).containsExactly("11 PERGOV > CHL");
+    }
+
+    @Test
     void whoOwnsAThingIsNotTheThing() {
         assertThat(coded("Turkey welcomed the Egyptian king's offer.")).noneMatch(e -> e.startsWith("04"));
     }

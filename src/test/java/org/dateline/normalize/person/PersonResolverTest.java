@@ -132,6 +132,14 @@ class PersonResolverTest {
     }
 
     @Test
+    void whoeverIsNamedWithATitleAndGoesHasLeft() {
+        People p = people("President Olga Reznik resigned on Monday. Defence Minister Pavel Horak died in office. "
+            + "Governor Timur Asanov was dismissed. Mayor Ilse Brandt resigned from the club.");
+        assertThat(p.positions()).filteredOn(s -> s.status() == Status.LEFT).extracting(s -> s.position())
+            .containsExactly("President", "Defence Minister", "Governor");
+    }
+
+    @Test
     void organizationBehindACountryIsRead() {
         People p = people("Wang Baoli, deputy director of China's State Forestry Bureau, said the trees were safe.");
         assertThat(p.persons().get(0).organization()).contains("Forestry Bureau");
