@@ -88,8 +88,8 @@ class JobConfiguration {
     }
 
     @Bean(destroyMethod = "close")
-    DataSource dataSource(JobSettings settings) {
-        return JobRepositoryDatabase.open(settings);
+    DataSource dataSource(Night night) {
+        return JobRepositoryDatabase.open(night.settings(), night.progress()::note);
     }
 
     @Bean

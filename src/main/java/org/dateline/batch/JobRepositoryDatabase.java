@@ -2,24 +2,68 @@ package org.dateline.batch;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Locale;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.dateline.parquet.WarehouseFolder;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 
 /** Opens the database that remembers how far each run came, and makes its tables the first time. */
 final class JobRepositoryDatabase {
+    /** H2's codes for a damaged file and for one of a version that it does not read. */
+    private static final Set<Integer> DAMAGED = Set.of(90030, 90048);
+
     private JobRepositoryDatabase() {
     }
 
     /**
-     * A pool for the job repository: the H2 file in the warehouse folder, or the database that the settings name.
+     * A pool for the job repository: the H2 file in the warehouse folder, or the database that the settings name. A
+     * damaged H2 file is set aside for a new one: what the warehouse holds is told by its manifest alone.
      *
+     * @param note is told when that happened
      * @throws RunFailure when it cannot be opened
      */
-    static HikariDataSource open(JobSettings settings) {
+    static HikariDataSource open(JobSettings settings, Consumer<String> note) {
+        try {
+            return pool(settings);
+        } catch (RunFailure e) {
+            if (!settings.repositoryUrl().isBlank() || !damaged(e)) {
+                throw e;
+            }
+            note.accept("Set the damaged job repository aside as " + setAside(settings.warehouse()) + "; a new one is made.");
+            return pool(settings);
+        }
+    }
+
+    private static boolean damaged(Throwable e) {
+        for (Throwable t = e; t != null; t = t.getCause()) {
+            if (t instanceof SQLException s && DAMAGED.contains(s.getErrorCode())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Path setAside(Path warehouse) {
+        Path aside = warehouse.resolve(".job.damaged");
+        try {
+            WarehouseFolder.delete(aside);
+            return Files.move(warehouse.resolve(".job"), aside, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new RunFailure(RunFailure.Kind.ENVIRONMENT, "Cannot set the damaged job repository of " + warehouse
+                + " aside: " + e.getMessage(), e);
+        }
+    }
+
+    private static HikariDataSource pool(JobSettings settings) {
         HikariConfig config = new HikariConfig();
         boolean own = settings.repositoryUrl().isBlank();
         String file = settings.warehouse().toAbsolutePath().resolve(".job").resolve("repository").toString();

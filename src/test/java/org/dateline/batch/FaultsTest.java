@@ -108,6 +108,19 @@ class FaultsTest {
     }
 
     @Test
+    void aDamagedJobRepositoryIsSetAsideAndCostsNothing() throws Exception {
+        Inbox inbox = new Inbox(temp.resolve("inbox")).articles("a.jsonl", 0, 1);
+        run(inbox, step -> { });
+        Path file = temp.resolve("w/.job/repository.mv.db");
+        Files.write(file, new byte[(int) Files.size(file)]);
+        inbox.articles("b.jsonl", 1, 2);
+
+        assertThat(run(inbox, step -> { }).kept()).isEqualTo(1);
+        assertThat(rows("fact_article")).isEqualTo(2);
+        assertThat(temp.resolve("w/.job.damaged")).isDirectory();
+    }
+
+    @Test
     void aFullDiskIsNamedWhoeverMeetsIt() {
         JobSettings settings = settings(temp.resolve("inbox"));
         for (Throwable met : new Throwable[] {new IOException("No space left on device"),
