@@ -44,7 +44,8 @@ final class Faults {
         SQLException sql = first(chain, SQLException.class);
         Throwable cause = failures.isEmpty() ? null : failures.get(failures.size() - 1);
         boolean full = chain.stream().anyMatch(t -> t.getMessage() != null && FULL.matcher(t.getMessage()).find());
-        if (full || io != null || sql != null) {
+        // DuckDB and H2 do not always say what stopped them; the file system does.
+        if (full || sql != null || io != null && !(io instanceof FileSystemException)) {
             Path used = usedUp(settings);
             if (full || used != null) {
                 Path named = used != null ? used : settings.warehouse();
