@@ -15,9 +15,10 @@ import org.dateline.text.Sentence;
 final class Parties {
     private static final int BACK = 3;
     private static final Set<String> NOUNS = Set.of("country", "nation", "side", "government", "leader", "president",
-        "minister", "premier", "capital", "neighbor", "neighbour", "state", "official", "army", "man", "delegation");
+        "minister", "premier", "capital", "neighbor", "neighbour", "state", "official", "army", "man", "delegation",
+        "ally", "force");
     /** Nouns that may mean two parties of one country: both countries must stand in one sentence. */
-    private static final Set<String> ANY = Set.of("side", "army", "man", "official", "delegation");
+    private static final Set<String> ANY = Set.of("side", "army", "man", "official", "delegation", "ally", "force");
     private static final Set<String> LANDS = Set.of("country", "nation", "kingdom", "republic");
 
     private final Document d;

@@ -36,6 +36,12 @@ final class Retelling {
         LocalDate published = d.article().publishedAt() == null ? null : d.article().publishedAt().date();
         DayRange news = published == null ? DayRange.UNKNOWN : news(d, times, published);
         List<Event> out = new ArrayList<>(events.size());
+        Set<Integer> present = new HashSet<>();
+        for (Event e : events) {
+            if (e.days().basis() == DateBasis.PUBLICATION) {
+                present.add(e.sentence());
+            }
+        }
         int past = -2;
         for (Event e : events) {
             DayRange days = e.days();
@@ -51,10 +57,10 @@ final class Retelling {
             if (days.from() == null && published != null && headed(d, e)) {
                 days = news;
             } else if (days.basis() == DateBasis.PUBLICATION) {
-                boolean follows = past >= e.sentence() - 1 && !e.cameo().equals("010");
+                boolean follows = past == e.sentence() - 1 && !e.cameo().equals("010");
                 days = follows ? DayRange.UNKNOWN : news;
                 past = follows ? e.sentence() : past;
-            } else if (days.to() != null && published != null && days.to().isBefore(published.minusDays(STALE))) {
+            } else if (!present.contains(e.sentence()) && days.to() != null && published != null && days.to().isBefore(published.minusDays(STALE))) {
                 past = e.sentence();
             }
             out.add(days == e.days() && place == e.place() ? e : new Event(e.sentence(), e.span(), e.trigger(), e.cameo(),

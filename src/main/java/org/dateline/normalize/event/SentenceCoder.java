@@ -97,7 +97,7 @@ final class SentenceCoder {
     Proto code(TriggerMention m) {
         TriggerMention demand = obligations.of(m, tree);
         Proto p = demand == null ? null : reading(demand);
-        p = p == null || p.target().isEmpty() ? null : p;
+        p = p == null || p.target().isEmpty() || modifies(p.target().get(0)) ? null : p;
         p = p == null ? reading(voice(m)) : p;
         for (TriggerMention other : m.others()) {
             if (p != null) {
@@ -227,7 +227,7 @@ final class SentenceCoder {
             how = claim.modality();
             claimant = claim.claimant();
         }
-        days = how == Modality.ASSERTED || how == Modality.REPORTED ? Surroundings.past(days, published) : days;
+        days = how == Modality.ASSERTED || how == Modality.REPORTED ? Surroundings.past(days, published, how) : days;
         String clause = Evidence.clause(tree, words, m.head());
         boolean aside = clause.equals("relative") || clause.equals("adverbial");
         boolean background = Surroundings.history(days, published) || f.pluperfect() && f.speech() < 0 && aside;
@@ -284,6 +284,12 @@ final class SentenceCoder {
             x = tree.head(x);
         }
         return false;
+    }
+
+    /** "Buddhist music must live": the name only describes a thing. */
+    private boolean modifies(ActorMention m) {
+        Chunk c = actors.at(m.head());
+        return c != null && c.main() == null;
     }
 
     /** "It wants the others to sign": whoever wants it does not promise it. */

@@ -8,6 +8,7 @@ import org.dateline.mention.TriggerMention;
 import org.dateline.normalize.CountryMention;
 import org.dateline.normalize.DatePrecision;
 import org.dateline.normalize.DayRange;
+import org.dateline.normalize.Modality;
 import org.dateline.normalize.Place;
 import org.dateline.normalize.Timex;
 import org.dateline.normalize.TimexType;
@@ -95,7 +96,7 @@ final class Surroundings {
                 break;
             }
             boolean within = tree.is(x, "acl") || describes(x) || x == t && x != m.head() && tree.head(x) != m.head() && tree.head(x) != m.object()
-                && (tree.is(x, "compound") || tree.is(x, "amod") || tree.is(x, "nmod:poss"));
+                && (tree.is(x, "compound") || tree.is(x, "nummod") || tree.is(x, "amod") || tree.is(x, "nmod:poss"));
             if (within || x == t && (BOUNDS.contains(tree.preposition(x)) || ofTopic(time, x, m))) {
                 return Integer.MAX_VALUE;
             }
@@ -240,8 +241,11 @@ final class Surroundings {
         return null;
     }
 
-    /** Days of what has happened end with the publication. */
-    static DayRange past(DayRange days, LocalDate published) {
+    /** Days of what has happened end with the publication; days still to come are not those of what has happened. */
+    static DayRange past(DayRange days, LocalDate published, Modality how) {
+        if (how == Modality.ASSERTED && days.from() != null && published != null && days.from().isAfter(published.plusDays(1))) {
+            return DayRange.UNKNOWN;
+        }
         boolean cut = days.from() != null && published != null && days.to().isAfter(published)
             && !days.from().isAfter(published);
         return cut ? new DayRange(days.from(), published, days.precision(), days.basis()) : days;
