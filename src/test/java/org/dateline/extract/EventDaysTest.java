@@ -43,6 +43,12 @@ class EventDaysTest {
     }
 
     @Test
+    void aDayRightBeforeTheVerbIsItsDay() {
+        assertThat(day("A judge at the war crimes court on Monday jailed two soldiers over the siege of the town in 1991.", "jailed"))
+            .isEqualTo("2013-03-18 weekday");
+    }
+
+    @Test
     void aTermIsNotADay() {
         assertThat(day(LEAD + "The United States pledged support for Kenya until 2028.", "pledged"))
             .isEqualTo("2013-03-21 dateline");

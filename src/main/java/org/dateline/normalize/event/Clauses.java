@@ -105,6 +105,11 @@ final class Clauses {
             boolean infinitive = d.tag(verb).equals("VB");
             return infinitive ? holder(h, depth) : d.tag(verb).equals("VBG") ? h : -1;
         }
+        int blamed = Tree.is(rel, "advcl") && d.tag(verb).equals("VBG") && d.tag(h).startsWith("VB")
+            && (tree.ledBy(verb, "for", "of") || tree.ledBy(verb, "with", "with")) ? blamed(h) : -1;
+        if (blamed >= 0 && blamed < verb) {
+            return blamed;
+        }
         if (Tree.is(rel, "advcl") || Tree.is(rel, "ccomp") || Tree.is(rel, "parataxis")) {
             return surfaceSubject(Tree.is(rel, "advcl") ? told(h, verb) : h, depth - 1);
         }
@@ -115,6 +120,12 @@ final class Clauses {
     private int behindDay(int subject) {
         boolean day = subject > tree.from() && DAYS.contains(d.lower(subject)) && d.tag(subject - 1).startsWith("NN");
         return day ? subject - 1 : subject;
+    }
+
+    /** "Jailed <i>the men</i> for killing", "accused <i>them</i> of hiding": the object has done it. */
+    private int blamed(int governor) {
+        int o = tree.child(governor, "iobj");
+        return o >= 0 ? o : tree.child(governor, "obj");
     }
 
     /** "A deadline <i>for the troops</i> to withdraw". */

@@ -223,7 +223,7 @@ final class ModalityFinder {
                     s.take(Force.PLANNED);
                 } else if (d.tag(v).equals("VBG") && d.lemma(h).equals("focus") && depth > 0) {
                     verb(h, s, depth - 1);
-                } else if (d.tag(v).equals("VBG") && (tree.ledBy(v, "for", "from"))) {
+                } else if (d.tag(v).equals("VBG") && (tree.ledBy(v, "for", "from") || tree.ledBy(v, "of", "of"))) {
                     s.take(governor(h));
                 }
                 inheritSpeech(h, s);

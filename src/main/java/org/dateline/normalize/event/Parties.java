@@ -51,6 +51,22 @@ final class Parties {
         }
     }
 
+    /** "They signed": the two countries of the sentence before; empty when it is not about two. */
+    List<ActorMention> they(int subject) {
+        List<ActorMention> out = new ArrayList<>(2);
+        if (subject < 0 || !d.lower(subject).equals("they")) {
+            return out;
+        }
+        Set<String> both = told(subject, null, true);
+        if (both.size() == 2) {
+            for (String c : both) {
+                out.add(new ActorMention(subject, subject + 1, subject - out.size(), new Actor(d.span(subject, subject + 1), c,
+                    null, null, c), ActorMention.Kind.PRONOUN));
+            }
+        }
+        return out;
+    }
+
     private boolean pair(ActorMention m) {
         if (!d.tag(m.head()).equals("NNS") || !NOUNS.contains(d.lemma(m.head()))) {
             return false;

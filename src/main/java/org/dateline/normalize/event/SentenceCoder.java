@@ -150,6 +150,9 @@ final class SentenceCoder {
                 target.addAll(owners);
             }
         }
+        if (source.isEmpty() && sense.mutual() && sense.kind() == EventSense.Kind.VERB) {
+            source.addAll(parties.they(tree.child(m.head(), "nsubj")));
+        }
         parties.split(source);
         if (!sense.cameo().equals("045")) {
             parties.split(target);

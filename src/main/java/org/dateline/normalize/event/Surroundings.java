@@ -75,7 +75,8 @@ final class Surroundings {
     private boolean insidePhrase(int t) {
         int x = t;
         for (int guard = 0; x >= 0 && guard < 20; guard++) {
-            if (tree.is(x, "acl") || describes(x) || tree.is(x, "compound") || tree.is(x, "nmod") || tree.is(x, "amod")) {
+            if (tree.is(x, "acl") || describes(x) || tree.is(x, "compound") || tree.is(x, "amod")
+                || tree.is(x, "nmod") && tree.caseOf(x) >= 0) {
                 return true;
             }
             if (d.tag(x).startsWith("VB") && !tree.is(x, "xcomp") && !tree.is(x, "ccomp") && !tree.is(x, "conj")) {
@@ -89,6 +90,9 @@ final class Surroundings {
     /** How far a time expression is from the act: edges between, more across a clause that tells or stands apart. */
     private int cost(Timex time, TriggerMention m) {
         int t = head(time);
+        if (rightBefore(time, m)) {
+            return 0;
+        }
         int cost = 0;
         int x = t;
         for (int guard = 0; x >= 0 && guard < 30; guard++) {
@@ -130,6 +134,15 @@ final class Surroundings {
         return cost * 2 + (Math.abs(t - m.head()) > 12 ? 1 : 0);
     }
 
+    /** "The court <i>on Monday</i> jailed": between subject and verb it dates the verb, whatever the tree makes of it. */
+    private boolean rightBefore(Timex time, TriggerMention m) {
+        int v = m.head() - 1;
+        while (v > tree.from() && (tree.is(v, "aux") || d.tag(v).startsWith("RB"))) {
+            v--;
+        }
+        return d.tag(m.head()).startsWith("VB") && v > tree.from() && d.end(v) == time.span().end();
+    }
+
     /** "the treaty, <i>signed</i> by both": a bare participle beside a finite verb describes a noun. */
     private boolean describes(int t) {
         int h = tree.head(t);
@@ -140,7 +153,7 @@ final class Surroundings {
     /** "the economic results of 1996": a month or a year that another noun takes dates that noun. */
     private boolean ofTopic(Timex time, int t, TriggerMention m) {
         int h = tree.head(t);
-        return tree.is(t, "nmod") && h >= 0 && h != m.head() && h != m.object() && d.tag(h).startsWith("NN")
+        return tree.is(t, "nmod") && tree.caseOf(t) >= 0 && h >= 0 && h != m.head() && h != m.object() && d.tag(h).startsWith("NN")
             && time.days().precision() != DatePrecision.DAY && names.place(h) == null && names.country(h) == null
             && (actors.at(h) == null || actors.at(h).main() == null);
     }

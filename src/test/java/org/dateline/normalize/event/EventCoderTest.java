@@ -185,6 +185,18 @@ class EventCoderTest {
     }
 
     @Test
+    void whoIsPunishedForAnActHasDoneIt() {
+        assertThat(coded("A Kenyan judge jailed the Ghanaian soldiers for killing two farmers."))
+            .noneMatch(e -> e.startsWith("18 KEN"));
+    }
+
+    @Test
+    void theyAreTheTwoOfTheSentenceBefore() {
+        assertThat(coded("Turkey and Egypt have strengthened their ties. They signed two pacts last year."))
+            .containsExactly("05 TUR > EGY");
+    }
+
+    @Test
     void theCountryIsTheOtherOneToldOfBefore() {
         assertThat(coded("Peru praised Chile as a good neighbour. The Peruvian president will pay a visit to the country."))
             .contains("04 PERGOV > CHL planned");
