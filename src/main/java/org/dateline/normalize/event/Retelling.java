@@ -3,7 +3,9 @@ package org.dateline.normalize.event;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.dateline.normalize.Actor;
 import org.dateline.normalize.DateBasis;
@@ -42,13 +44,14 @@ final class Retelling {
                 present.add(e.sentence());
             }
         }
+        Map<Event, Set<String>> known = new IdentityHashMap<>();
         int past = -2;
         for (Event e : events) {
             DayRange days = e.days();
             String place = e.place();
             if (!e.background() && (open(days) || place == null)) {
                 for (Event f : events) {
-                    if (f != e && sameAct(e, f)) {
+                    if (f != e && sameAct(e, f, known)) {
                         days = open(days) && !open(f.days()) && near(days, f.days()) ? f.days() : days;
                         place = place == null ? f.place() : place;
                     }
@@ -100,19 +103,19 @@ final class Retelling {
         return best == null || best.from().equals(published) ? publication(published) : best;
     }
 
-    private static boolean sameAct(Event e, Event f) {
+    private static boolean sameAct(Event e, Event f, Map<Event, Set<String>> known) {
         boolean happened = happened(e) == happened(f) && !f.background();
         int digits = LIKE.contains(e.cameo().substring(0, 2)) ? 2 : 3;
-        return happened && e.cameo().substring(0, digits).equals(f.cameo().substring(0, digits)) && sameParties(e, f);
+        return happened && e.cameo().regionMatches(0, f.cameo(), 0, digits) && sameParties(e, f, known);
     }
 
     private static boolean happened(Event e) {
         return e.modality() == Modality.ASSERTED || e.modality() == Modality.REPORTED;
     }
 
-    private static boolean sameParties(Event e, Event f) {
-        Set<String> a = parties(e);
-        return a.size() > 1 && a.equals(parties(f));
+    private static boolean sameParties(Event e, Event f, Map<Event, Set<String>> known) {
+        Set<String> a = known.computeIfAbsent(e, Retelling::parties);
+        return a.size() > 1 && a.equals(known.computeIfAbsent(f, Retelling::parties));
     }
 
     private static Set<String> parties(Event e) {
