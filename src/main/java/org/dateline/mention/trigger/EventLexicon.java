@@ -27,6 +27,7 @@ public final class EventLexicon {
     private final Map<String, List<Entry>> byForm = new HashMap<>();
     private final Map<String, List<Refusal>> refusalsByForm = new HashMap<>();
     private final List<Refusal> everywhere = new ArrayList<>();
+    private final TermWords terms = new TermWords();
     private final Turns turns;
     private final Set<String> functionWords;
     private final Set<String> quantities;
@@ -111,8 +112,12 @@ public final class EventLexicon {
         }
     }
 
-    /** A sense that a form may have, with the form's bits when it is a verb's. */
-    record Entry(EventSense sense, Pattern pattern, int bits) {
+    /**
+     * A sense that a form may have, with the form's bits when it is a verb's.
+     *
+     * @param needs words that must stand in the sentence, by {@link #terms()}
+     */
+    record Entry(EventSense sense, Pattern pattern, int bits, long[][] needs) {
     }
 
     /** Senses whose head has this form in lower case; null when none. */
@@ -133,6 +138,11 @@ public final class EventLexicon {
     /** Whether acts that a sense speaks of are none of the news: "denied that it attacked". */
     boolean swallows(EventSense s) {
         return swallowing.contains(s.name());
+    }
+
+    /** The words that senses ask for beside their heads. */
+    TermWords terms() {
+        return terms;
     }
 
     Turns turns() {
@@ -174,9 +184,10 @@ public final class EventLexicon {
         if (p.swallows()) {
             swallowing.add(s.name());
         }
+        long[][] needs = terms.needs(p);
         for (String lemma : p.heads()) {
             for (Inflector.Form form : forms(p.kind(), lemma, inflector)) {
-                byForm.computeIfAbsent(form.word(), k -> new ArrayList<>(3)).add(new Entry(s, p, form.bits()));
+                byForm.computeIfAbsent(form.word(), k -> new ArrayList<>(3)).add(new Entry(s, p, form.bits(), needs));
             }
         }
     }

@@ -37,11 +37,22 @@ record Pattern(EventSense.Kind kind, Set<String> heads, Term[] terms, boolean sw
         /** {@code >that}: clause. */
         CLAUSE,
         /** {@code >must}: clause that says what somebody has to do. */
-        DUTY,
+        DUTY("must", "has", "have", "needs", "need"),
         /** {@code >should}: clause that says what somebody ought to do. */
-        ADVICE,
+        ADVICE("should", "ought"),
         /** {@code >will}: clause that says what somebody will do. */
-        FUTURE
+        FUTURE("will", "would", "'ll", "wo", "shall");
+
+        private final Set<String> modals;
+
+        Ask(String... modals) {
+            this.modals = Set.of(modals);
+        }
+
+        /** Forms of which one must go before the verb of the clause; empty when none is asked for. */
+        Set<String> modals() {
+            return modals;
+        }
     }
 
     /**

@@ -19,23 +19,23 @@ import org.dateline.text.Zone;
 /** What the words of one sentence may mean as triggers. A reading may rest on the reading of a word inside. */
 final class Readings {
     private static final int MOST = 6;
-    private static final Set<String> DUTY = Set.of("must", "has", "have", "needs", "need");
-    private static final Set<String> FUTURE = Set.of("will", "would", "'ll", "wo", "shall");
-    private static final Set<String> ADVICE = Set.of("should", "ought");
 
     private final Document d;
     private final Sentence s;
     private final EventLexicon lexicon;
     private final Clause clause;
+    private final long[] present;
     private final List<List<TriggerMention>> known = new ArrayList<>();
     private final boolean[] open;
     private final Places[] places;
 
-    Readings(Document d, Sentence s, EventLexicon lexicon, Clause clause) {
+    /** @param present bits of the sentence's words, by the lexicon's {@link TermWords} */
+    Readings(Document d, Sentence s, EventLexicon lexicon, Clause clause, long[] present) {
         this.d = d;
         this.s = s;
         this.lexicon = lexicon;
         this.clause = clause;
+        this.present = present;
         this.open = new boolean[s.length()];
         this.places = new Places[s.length()];
         for (int i = 0; i < s.length(); i++) {
@@ -106,7 +106,7 @@ final class Readings {
         List<Scored> found = new ArrayList<>();
         Places places = places(t);
         for (Entry e : entries) {
-            if (allows(t, e)) {
+            if (TermWords.met(e.needs(), present) && allows(t, e)) {
                 Found f = new Found();
                 TriggerMention m = match(t, e, places, f);
                 if (m != null) {
@@ -235,8 +235,7 @@ final class Readings {
 
     /** Whether a token may stand in a term's place. */
     private boolean fits(int t, int x, Term term, Found f) {
-        if (term.ask() == Ask.DUTY && !clause.modal(x, DUTY) || term.ask() == Ask.ADVICE && !clause.modal(x, ADVICE)
-            || term.ask() == Ask.FUTURE && !clause.modal(x, FUTURE)) {
+        if (!term.ask().modals().isEmpty() && !clause.modal(x, term.ask().modals())) {
             return false;
         }
         if (term.inner()) {

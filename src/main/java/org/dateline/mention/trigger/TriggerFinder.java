@@ -40,26 +40,31 @@ public final class TriggerFinder {
     }
 
     /**
-     * Whether a sentence may state an event: it has a word that can head a trigger of more than a plain statement, and a
+     * Whether a sentence may state an event: it has a word that can head a trigger of more than a plain statement, with the
+     * words that such a trigger asks for, and a
      * name or a word for people or bodies that act.
      */
     public boolean worthParsing(Document document, Sentence s) {
+        return worthParsing(document, s, lexicon.terms().present(document, s));
+    }
+
+    private boolean worthParsing(Document document, Sentence s, long[] present) {
         boolean head = false;
         boolean actor = false;
         for (int t = s.firstToken(); t < s.endToken() && !(head && actor); t++) {
             String w = document.lower(t);
-            head = head || acts(w);
+            head = head || acts(w, present);
             actor = actor || Character.isUpperCase(document.token(t).charAt(0))
                 && (t > s.firstToken() || document.tag(t).startsWith("NNP")) || lexicon.actorNouns().contains(w);
         }
         return head && actor;
     }
 
-    private boolean acts(String form) {
+    private boolean acts(String form, long[] present) {
         List<Entry> entries = lexicon.entries(form);
         if (entries != null) {
             for (Entry e : entries) {
-                if (!e.sense().cameo().equals("010")) {
+                if (!e.sense().cameo().equals("010") && TermWords.met(e.needs(), present)) {
                     return true;
                 }
             }
@@ -87,9 +92,10 @@ public final class TriggerFinder {
     }
 
     private void find(Document d, Sentence s, boolean sport, List<TriggerMention> found, List<Refused> refused) {
-        Parse parse = worthParsing(d, s) ? tree(d.parse(s)) : null;
+        long[] present = lexicon.terms().present(d, s);
+        Parse parse = worthParsing(d, s, present) ? tree(d.parse(s)) : null;
         Clause clause = new Clause(d, s, parse, lexicon);
-        Readings readings = new Readings(d, s, lexicon, clause);
+        Readings readings = new Readings(d, s, lexicon, clause, present);
         boolean[] inside = new boolean[s.length()];
         List<TriggerMention> best = new ArrayList<>();
         Refusal sentenceRefusal = null;
