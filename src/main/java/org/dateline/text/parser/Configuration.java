@@ -70,11 +70,36 @@ final class Configuration {
         };
     }
 
+    /** The allowed move of highest score, the first if equal. */
+    int best(int[] scores) {
+        int best = NONE;
+        for (int move = SHIFT; move <= RIGHT; move++) {
+            if (allows(move) && (best < 0 || scores[move] > scores[best])) {
+                best = move;
+            }
+        }
+        return best;
+    }
+
+    /** The token that a move would make the head of the top of the stack. */
+    int parent(int move) {
+        return move == LEFT ? front : stack(1);
+    }
+
+    /** Builds the arc of a move that is no shift. */
+    void attach(int move, int withLabel) {
+        if (move == LEFT) {
+            left(withLabel);
+        } else {
+            right(withLabel);
+        }
+    }
+
     void shift() {
         stack[top++] = front++;
     }
 
-    void left(int withLabel) {
+    private void left(int withLabel) {
         int child = stack[--top];
         attach(front, child, withLabel);
         if (leftmost[front] == NONE || child < leftmost[front]) {
@@ -85,7 +110,7 @@ final class Configuration {
         leftSet[front] |= 1 << (withLabel & 31);
     }
 
-    void right(int withLabel) {
+    private void right(int withLabel) {
         int child = stack[--top];
         int parent = stack[top - 1];
         attach(parent, child, withLabel);

@@ -5,15 +5,13 @@ final class GoldTree {
     final ParserInput input;
     /** Head of each token; the root's head is the number of tokens. */
     final int[] head;
-    /** Action that builds the token's arc with its relation, by side of the head; -1 when no action does. */
-    final int[] leftAction;
-    final int[] rightAction;
+    /** Number of each token's relation, -1 when the relation is too rare to be learnt. */
+    final int[] relation;
 
-    GoldTree(ParserInput input, int[] head, int[] leftAction, int[] rightAction) {
+    GoldTree(ParserInput input, int[] head, int[] relation) {
         this.input = input;
         this.head = head;
-        this.leftAction = leftAction;
-        this.rightAction = rightAction;
+        this.relation = relation;
     }
 
     int cost(Configuration c, int move) {
@@ -37,14 +35,5 @@ final class GoldTree {
             cost += head[s0] >= b0 ? 1 : 0;
         }
         return cost;
-    }
-
-    /** The one right action of a move when it builds an arc of the tree, otherwise -1: any relation will do. */
-    int arcAction(Configuration c, int move) {
-        int s0 = c.stack(0);
-        if (move == Configuration.LEFT && head[s0] == c.front) {
-            return leftAction[s0];
-        }
-        return move == Configuration.RIGHT && head[s0] == c.stack(1) ? rightAction[s0] : -1;
     }
 }

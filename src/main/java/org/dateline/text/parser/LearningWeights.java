@@ -1,6 +1,8 @@
 package org.dateline.text.parser;
 
 import java.util.Arrays;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
 
 /** Perceptron weights while they are learnt: a row a feature, made at its first update; averages kept lazily. */
 final class LearningWeights {
@@ -20,11 +22,13 @@ final class LearningWeights {
     private Row[] rows = new Row[1 << 16];
     private int used;
 
-    /** Counts a feature, roughly; those counted once get no weights. */
-    void count(int feature) {
-        int slot = feature & FILTER - 1;
-        if (seen[slot] < 2) {
-            seen[slot]++;
+    /** Counts features, roughly; those counted once get no weights. */
+    void count(int[] features, int count) {
+        for (int f = 0; f < count; f++) {
+            int slot = features[f] & FILTER - 1;
+            if (seen[slot] < 2) {
+                seen[slot]++;
+            }
         }
     }
 
@@ -105,20 +109,41 @@ final class LearningWeights {
     }
 
     /**
-     * The averaged weights in whole numbers.
+     * The averaged weights in whole numbers: pairs of class and weight.
      *
      * @param atLeast features updated less often are left out
      * @param strongest features whose strongest weight is under this share of the largest of all are left out
      * @param smallest weights under this share of the largest of all are left out
      */
     Packed pack(int time, int atLeast, double strongest, double smallest) {
+        float scale = 16000 / largest(time);
+        return pack(atLeast, (int) (16000 * strongest), row -> pack(row, time, scale, (int) (16000 * smallest)),
+            LearningWeights::strongest);
+    }
+
+    /**
+     * The averaged weights of three classes as two differences to the first class.
+     *
+     * @param atLeast features updated less often are left out
+     * @param strongest features whose weights differ by less than this share of the largest of all are left out
+     */
+    Packed differences(int time, int atLeast, double strongest) {
+        float scale = MoveWeights.MOST / largest(time);
+        return pack(atLeast, (int) Math.round(MoveWeights.MOST * strongest), row -> differences(row, time, scale),
+            LearningWeights::spread);
+    }
+
+    private float largest(int time) {
         float largest = 0;
         for (Row row : rows) {
             for (int p = 0; row != null && p < row.size; p++) {
                 largest = Math.max(largest, Math.abs(average(row, p, time)));
             }
         }
-        float scale = 16000 / largest;
+        return largest;
+    }
+
+    private Packed pack(int atLeast, int strongest, Function<Row, short[]> pack, ToIntFunction<short[]> strength) {
         long[] order = new long[used];
         int n = 0;
         for (int s = 0; s < keys.length; s++) {
@@ -131,13 +156,26 @@ final class LearningWeights {
         short[][] packed = new short[n][];
         int kept = 0;
         for (int i = 0; i < n; i++) {
-            short[] row = pack(rows[(int) order[i]], time, scale, (int) (16000 * smallest));
-            if (strongest(row) >= 16000 * strongest) {
+            short[] row = pack.apply(rows[(int) order[i]]);
+            if (strength.applyAsInt(row) >= Math.max(1, strongest)) {
                 packedKeys[kept] = (int) (order[i] >> 32);
                 packed[kept++] = row;
             }
         }
         return new Packed(Arrays.copyOf(packedKeys, kept), Arrays.copyOf(packed, kept));
+    }
+
+    private static short[] differences(Row row, int time, float scale) {
+        float[] average = new float[MoveWeights.MOVES];
+        for (int p = 0; p < row.size; p++) {
+            average[row.action[p]] = average(row, p, time);
+        }
+        short[] out = new short[2];
+        for (int m = 1; m < average.length; m++) {
+            int w = Math.round((average[m] - average[0]) * scale);
+            out[m - 1] = (short) Math.max(-MoveWeights.MOST, Math.min(MoveWeights.MOST, w));
+        }
+        return out;
     }
 
     private static short[] pack(Row row, int time, float scale, int smallest) {
@@ -153,6 +191,12 @@ final class LearningWeights {
             }
         }
         return Arrays.copyOf(out, n);
+    }
+
+    private static int spread(short[] differences) {
+        int l = differences[0];
+        int r = differences[1];
+        return Math.max(0, Math.max(l, r)) - Math.min(0, Math.min(l, r));
     }
 
     private static int strongest(short[] row) {

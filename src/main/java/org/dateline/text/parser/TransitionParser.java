@@ -1,6 +1,9 @@
 package org.dateline.text.parser;
 
-/** Parses a sentence by the best action at each step, two steps a token. Read-only; may be shared by threads. */
+/**
+ * Parses a sentence by the best move at each step, two steps a token, and names each arc when it is built. Read-only; may
+ * be shared by threads.
+ */
 public final class TransitionParser {
     private final ParserModel model;
 
@@ -15,13 +18,27 @@ public final class TransitionParser {
      */
     public int parse(ParserInput input, int[] head, byte[] relation) {
         Configuration c = new Configuration(input.length());
-        Scores scores = new Scores(model, new ParserFeatures(input), input.length());
+        TokenView view = new TokenView(input);
+        MoveScores scores = new MoveScores(model.moves, new MoveFeatures(view), input.length());
+        RelationFeatures arcs = new RelationFeatures(view);
+        int[] features = new int[RelationFeatures.MOST];
+        int[] sums = new int[model.relations().size()];
+        int[] keys = new int[Situations.KEYS];
         int steps = 0;
         while (!c.isFinal()) {
-            if (c.top == 0) {
+            int move = c.top == 0 ? Configuration.SHIFT : c.best(scores.of(c));
+            if (move == Configuration.SHIFT) {
                 c.shift();
             } else {
-                model.actions.apply(model.actions.best(scores.of(c), c), c);
+                int child = c.stack(0);
+                int parent = c.parent(move);
+                int name = model.root;
+                if (parent < c.length) {
+                    Situations.of(view, parent, child, keys);
+                    name = model.sure.of(keys);
+                    name = name >= 0 ? name : model.arcs.best(features, arcs.extract(c, parent, child, features), sums);
+                }
+                c.attach(move, name);
             }
             steps++;
         }

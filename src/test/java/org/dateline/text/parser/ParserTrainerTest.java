@@ -56,7 +56,7 @@ class ParserTrainerTest {
             }
         }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new ParserTrainer(new ParserTrainer.Options(4, 1, 0.001, 0.0005)).train(inputs, heads, relations, out);
+        new ParserTrainer(new ParserTrainer.Options(4, 0.997, 1, 0.001, 0.001, 0.0005)).train(inputs, heads, relations, out);
         return out.toByteArray();
     }
 
