@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.dateline.article.Article;
+import org.dateline.article.RejectReason;
 import org.dateline.article.Rejection;
 import org.dateline.extract.ContractJson;
 import org.dateline.extract.Extraction;
@@ -44,7 +45,14 @@ final class ExtractCommand implements Callable<Integer> {
             System.err.println(rejection.line());
         };
         try (BufferedWriter out = new BufferedWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8))) {
-            Consumer<Article> kept = article -> print(out, extractor.extract(article));
+            Consumer<Article> kept = article -> {
+                try {
+                    print(out, extractor.extract(article));
+                } catch (StackOverflowError e) {
+                    rejected.accept(new Rejection(article.ref(), RejectReason.TOO_DEEP,
+                        "Cannot extract: nested too deeply"));
+                }
+            };
             for (Path file : files) {
                 if (Files.isDirectory(file)) {
                     new Inventory(file).walk(known -> false,

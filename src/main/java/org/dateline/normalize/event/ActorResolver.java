@@ -6,6 +6,8 @@ import org.dateline.text.Document;
 
 /** Turns the head of a phrase into the actors it stands for. */
 final class ActorResolver {
+    /** Steps from phrase to phrase; a pronoun may be joined to the very phrase that it stands for. */
+    private static final int DEPTH = 3;
     private static final Set<String> SOURCE_SLOTS = Set.of("subj", "by", "of", "poss", "from");
 
     private final Tree tree;
@@ -24,15 +26,19 @@ final class ActorResolver {
 
     /** Adds whoever a phrase names, and whoever is coordinated with it. */
     void expand(int token, String slot, List<ActorMention> out) {
+        expand(token, slot, out, DEPTH);
+    }
+
+    private void expand(int token, String slot, List<ActorMention> out, int depth) {
         if (slot.equals("subj")) {
             opener(token, slot, out);
         }
-        own(token, slot, out, 3);
+        own(token, slot, out, depth);
         Chunk c0 = actors.at(token);
         if (c0 != null && c0.main() != null && c0.main().end() > c0.end()) {
-            conjuncts(c0.main().end() - 1, slot, out);
+            conjuncts(c0.main().end() - 1, slot, out, depth);
         }
-        conjuncts(token, slot, out);
+        conjuncts(token, slot, out, depth);
     }
 
     /** "<i>Togo</i> and Benin signed": the first of two subjects that open the sentence, when the tree lost it. */
@@ -45,10 +51,10 @@ final class ActorResolver {
         }
     }
 
-    private void conjuncts(int token, String slot, List<ActorMention> out) {
+    private void conjuncts(int token, String slot, List<ActorMention> out, int depth) {
         for (int c = tree.firstChild(token); c >= 0; c = tree.next(c)) {
             if (tree.is(c, "conj") && c > token && !d.tag(c).startsWith("VB")) {
-                expand(c, slot, out);
+                expand(c, slot, out, depth);
             }
         }
     }
@@ -68,7 +74,7 @@ final class ActorResolver {
         if (main == null && d.tag(token).startsWith("PRP") && depth > 0) {
             int antecedent = antecedents.of(token);
             if (antecedent >= 0) {
-                expand(antecedent, slot, out);
+                expand(antecedent, slot, out, depth - 1);
             }
             return;
         }

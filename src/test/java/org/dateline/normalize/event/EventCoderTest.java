@@ -240,4 +240,12 @@ class EventCoderTest {
     void longNonsenseIsNoTrap() {
         assertThat(coded("attack visited by of the Kenya ".repeat(400))).isNotNull();
     }
+
+    @Test
+    void aPronounInsideThePhraseItStandsForComesToAnEnd() {
+        assertThat(coded("Some Syrian rebels, to their credit, are denounced by Turkish troops they met."))
+            .anyMatch(e -> e.startsWith("11 TURMIL"));
+        assertThat(coded("Turkish troops, to their credit, .")).hasSizeLessThan(2);
+        assertThat(coded("denounced are warranted by the two Turkish ministers, to their credit, .")).hasSizeLessThan(3);
+    }
 }
