@@ -3,6 +3,7 @@ package org.dateline.text.parser;
 import java.util.Arrays;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 
 /** Perceptron weights while they are learnt: a row a feature, made at its first update; averages kept lazily. */
 final class LearningWeights {
@@ -122,15 +123,21 @@ final class LearningWeights {
     }
 
     /**
-     * The averaged weights of three classes as two differences to the first class.
+     * The averaged weights of three classes as two differences to the first class, of as many features as
+     * {@link MoveWeights} can hold.
      *
      * @param atLeast features updated less often are left out
      * @param strongest features whose weights differ by less than this share of the largest of all are left out
      */
     Packed differences(int time, int atLeast, double strongest) {
         float scale = MoveWeights.MOST / largest(time);
-        return pack(atLeast, (int) Math.round(MoveWeights.MOST * strongest), row -> differences(row, time, scale),
+        Packed all = pack(atLeast, (int) Math.round(MoveWeights.MOST * strongest), row -> differences(row, time, scale),
             LearningWeights::spread);
+        int[] strength = Arrays.stream(all.rows).mapToInt(LearningWeights::spread).toArray();
+        boolean[] fitting = MoveWeights.fitting(all.keys, strength);
+        int[] kept = IntStream.range(0, fitting.length).filter(i -> fitting[i]).toArray();
+        return new Packed(Arrays.stream(kept).map(i -> all.keys[i]).toArray(),
+            Arrays.stream(kept).mapToObj(i -> all.rows[i]).toArray(short[][]::new));
     }
 
     private float largest(int time) {

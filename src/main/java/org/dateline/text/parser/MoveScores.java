@@ -11,7 +11,7 @@ final class MoveScores {
     private final MoveWeights weights;
     private final MoveFeatures features;
     private final int[] buffer = new int[MoveFeatures.MOST];
-    private final int[] entries = new int[MoveFeatures.MOST];
+    private final long[] buckets = new long[MoveFeatures.MOST];
     /** Sums by token. */
     private final int[] ofStack;
     private final boolean[] known;
@@ -32,13 +32,13 @@ final class MoveScores {
         int at = top * PAIR;
         if (!known[top]) {
             known[top] = true;
-            weights.sum(buffer, features.stack(c, buffer), entries, ofStack, at);
+            weights.sum(buffer, features.stack(c, buffer), buckets, ofStack, at);
         }
         if (front != c.front) {
             front = c.front;
-            weights.sum(buffer, features.buffer(c, buffer), entries, ofBuffer, 0);
+            weights.sum(buffer, features.buffer(c, buffer), buckets, ofBuffer, 0);
         }
-        weights.sum(buffer, features.between(c, buffer), entries, all, 1);
+        weights.sum(buffer, features.between(c, buffer), buckets, all, 1);
         all[Configuration.LEFT] += ofStack[at] + ofBuffer[0];
         all[Configuration.RIGHT] += ofStack[at + 1] + ofBuffer[1];
         return all;

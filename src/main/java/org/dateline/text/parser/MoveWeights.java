@@ -1,72 +1,74 @@
 package org.dateline.text.parser;
 
+import java.util.Arrays;
+
 /**
  * Weights of features for the three moves, read-only. Only differences decide, so a feature has two weights: what it adds
- * to a left and to a right arc beyond a shift. One number of 32 bits holds a feature: 14 bits of its hash and both
- * weights, so that all features stay in the processor's cache. The other bits of the hash are the place; a feature that
- * meets another one's bits in a run of places is taken for it, which happens once in some ten thousand look-ups.
+ * to a left and to a right arc beyond a shift. The lower bits of a feature's hash choose a bucket; the upper bits and both
+ * weights are one number of 32 bits, and a bucket is two such numbers. So all features stay in the processor's cache and
+ * no look-up takes a branch.
  */
 final class MoveWeights {
     static final int MOVES = 3;
     /** Largest size of a weight. */
     static final int MOST = 255;
     private static final int BITS = 9;
-    private static final int CHECK_SHIFT = 2 * BITS;
-    private static final int SPACE = 2;
+    private static final int BUCKET_BITS = 2 * BITS;
+    private static final int BUCKETS = 1 << BUCKET_BITS;
+    private static final int BUCKET = 2;
 
-    private final int[] table;
-    private final int mask;
+    private final long[] table = new long[BUCKETS];
 
-    /** @param weights two a key, not both zero */
+    /**
+     * @param keys features, of which a bucket takes two
+     * @param weights two a key, not both zero
+     */
     MoveWeights(int[] keys, short[] weights) {
-        table = new int[Math.max(1 << CHECK_SHIFT, Integer.highestOneBit(keys.length * SPACE - 1) << 1)];
-        mask = table.length - 1;
         for (int i = 0; i < keys.length; i++) {
-            int slot = keys[i] & mask;
-            while (table[slot] != 0) {
-                slot = slot + 1 & mask;
-            }
-            table[slot] = keys[i] >>> CHECK_SHIFT << CHECK_SHIFT | (weights[2 * i] & 0x1FF) << BITS
+            long entry = keys[i] >>> BUCKET_BITS << BUCKET_BITS | (weights[2 * i] & 0x1FF) << BITS
                 | weights[2 * i + 1] & 0x1FF;
+            int bucket = keys[i] & BUCKETS - 1;
+            table[bucket] |= table[bucket] == 0 ? entry & 0xFFFFFFFFL : entry << Integer.SIZE;
         }
     }
 
+    /** Which features the buckets take: where there are too many, the strongest. */
+    static boolean[] fitting(int[] keys, int[] strength) {
+        Integer[] order = new Integer[keys.length];
+        Arrays.setAll(order, i -> i);
+        Arrays.sort(order, (a, b) -> Integer.compare(strength[b], strength[a]));
+        byte[] taken = new byte[BUCKETS];
+        boolean[] fitting = new boolean[keys.length];
+        for (int i : order) {
+            int bucket = keys[i] & BUCKETS - 1;
+            fitting[i] = taken[bucket] < BUCKET;
+            taken[bucket] += (byte) (fitting[i] ? 1 : 0);
+        }
+        return fitting;
+    }
+
     /**
-     * Writes what some features add to a left and to a right arc, from {@code at} on. The places are all asked for before
+     * Writes what some features add to a left and to a right arc, from {@code at} on. The buckets are all asked for before
      * the first is looked at, so that they are waited for together.
      *
-     * @param entries room for {@code count} numbers
+     * @param buckets room for {@code count} numbers
      */
-    void sum(int[] features, int count, int[] entries, int[] sums, int at) {
+    void sum(int[] features, int count, long[] buckets, int[] sums, int at) {
         for (int f = 0; f < count; f++) {
-            entries[f] = table[features[f] & mask];
+            buckets[f] = table[features[f] & BUCKETS - 1];
         }
         int left = 0;
         int right = 0;
         for (int f = 0; f < count; f++) {
-            int entry = entries[f];
-            if (entry == 0) {
-                continue;
-            }
             int key = features[f];
-            if ((entry ^ key) >>> CHECK_SHIFT != 0) {
-                entry = search(key);
-            }
-            left += entry << 32 - CHECK_SHIFT >> 32 - BITS;
-            right += entry << 32 - BITS >> 32 - BITS;
+            int one = (int) buckets[f];
+            int two = (int) (buckets[f] >>> Integer.SIZE);
+            int entry = (two ^ key) >>> BUCKET_BITS == 0 ? two : 0;
+            entry = (one ^ key) >>> BUCKET_BITS == 0 ? one : entry;
+            left += entry << Integer.SIZE - BUCKET_BITS >> Integer.SIZE - BITS;
+            right += entry << Integer.SIZE - BITS >> Integer.SIZE - BITS;
         }
         sums[at] = left;
         sums[at + 1] = right;
-    }
-
-    /** The entry of a feature whose first place is taken, 0 when it has none. */
-    private int search(int key) {
-        int slot = key & mask;
-        int entry;
-        do {
-            slot = slot + 1 & mask;
-            entry = table[slot];
-        } while (entry != 0 && (entry ^ key) >>> CHECK_SHIFT != 0);
-        return entry;
     }
 }

@@ -19,8 +19,13 @@ final class FeatureFilter {
     }
 
     boolean mayHold(int feature) {
+        return bitOf(feature) != 0;
+    }
+
+    /** 0 when a feature surely has no weights, else 1. */
+    int bitOf(int feature) {
         int bit = bit(feature);
-        return (bits[bit >>> 6] >>> bit & 1) != 0;
+        return (int) (bits[bit >>> 6] >>> bit) & 1;
     }
 
     private int bit(int feature) {
