@@ -15,7 +15,8 @@ final class PosTagger {
     private final BrownClusters clusters = BrownClusters.shared();
     private final SequenceTagger tagger;
     private final String[] labels;
-    private final Map<String, Integer> known = new HashMap<>();
+    private final Map<String, Integer> anywhere = new HashMap<>();
+    private final Map<String, Integer> inLowerCase = new HashMap<>();
 
     PosTagger() {
         try (InputStream in = Tables.open("model/tagger.bin")) {
@@ -23,7 +24,11 @@ final class PosTagger {
             tagger = new SequenceTagger(model);
             labels = model.labels().toArray(new String[0]);
             for (String[] row : Tables.rows("model/tag_words.tsv")) {
-                known.put(row[0], model.labels().indexOf(row[1]));
+                int tag = model.labels().indexOf(row[1]);
+                inLowerCase.put(row[0], tag);
+                if (row[2].equals("anywhere")) {
+                    anywhere.put(row[0], tag);
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot load the tagger", e);
@@ -33,7 +38,7 @@ final class PosTagger {
     /** Writes the tags of one sentence, tokens {@code from} to {@code to}, to {@code tag}. */
     void tag(String[] token, String[] lower, int from, int to, String[] tag) {
         byte[] out = new byte[to - from];
-        tagger.tag(new TagFeatures(clusters, known, token, lower, from, to), out);
+        tagger.tag(new TagFeatures(clusters, anywhere, inLowerCase, token, lower, from, to), out);
         for (int i = 0; i < out.length; i++) {
             tag[from + i] = labels[out[i]];
         }

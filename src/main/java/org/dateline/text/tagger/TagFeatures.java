@@ -19,17 +19,24 @@ public final class TagFeatures implements SequenceFeatures {
     private final int[] coarse;
     private final int[] shape;
     private final int style;
-    private final Map<String, Integer> known;
+    private final Map<String, Integer> opening;
+    private final Map<String, Integer> inside;
 
     /** Tokens {@code from} to {@code to} of a document, with their forms in lower case. */
     public TagFeatures(BrownClusters clusters, String[] token, String[] lower, int from, int to) {
-        this(clusters, Map.of(), token, lower, from, to);
+        this(clusters, Map.of(), Map.of(), token, lower, from, to);
     }
 
-    /** As above, with words in lower case whose tag is always the same, and the number of that tag. */
-    public TagFeatures(BrownClusters clusters, Map<String, Integer> known, String[] token, String[] lower, int from,
-                       int to) {
-        this.known = known;
+    /**
+     * As above, with words whose tag is always the same, and the number of that tag.
+     *
+     * @param opening words that keep their tag with a capital at the start of a sentence
+     * @param inside words that keep it where they are written in lower case
+     */
+    public TagFeatures(BrownClusters clusters, Map<String, Integer> opening, Map<String, Integer> inside, String[] token,
+                       String[] lower, int from, int to) {
+        this.opening = opening;
+        this.inside = inside;
         this.token = token;
         this.lower = lower;
         this.from = from;
@@ -80,7 +87,7 @@ public final class TagFeatures implements SequenceFeatures {
     @Override
     public int known(int position) {
         String low = lower[from + position];
-        Integer tag = low.length() < 12 && (position == 0 || low.equals(token[from + position])) ? known.get(low) : null;
+        Integer tag = low.equals(token[from + position]) ? inside.get(low) : position == 0 ? opening.get(low) : null;
         return tag == null ? -1 : tag;
     }
 
