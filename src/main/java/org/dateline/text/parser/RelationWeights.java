@@ -40,8 +40,10 @@ final class RelationWeights {
     /**
      * The relation with the highest sum over some features, the first if equal. Rows are looked up first and added then,
      * so that the look-ups need not wait for each other. Overwrites the features.
+     *
+     * @param rows room for {@code count} numbers
      */
-    int best(int[] features, int count, int[] sums) {
+    int best(int[] features, int count, int[] rows, int[] sums) {
         int found = 0;
         for (int f = 0; f < count; f++) {
             int key = features[f];
@@ -57,21 +59,21 @@ final class RelationWeights {
         }
         Arrays.fill(sums, 0, relations, 0);
         for (int f = 0; f < found; f++) {
-            add(features[f], sums);
+            rows[f] = pairs[features[f]];
+        }
+        for (int f = 0; f < found; f++) {
+            int at = features[f];
+            int pair = rows[f];
+            sums[pair & 0x7F] += pair >> 8;
+            while ((pair & LAST) == 0) {
+                pair = pairs[++at];
+                sums[pair & 0x7F] += pair >> 8;
+            }
         }
         int best = 0;
         for (int r = 1; r < relations; r++) {
             best = sums[r] > sums[best] ? r : best;
         }
         return best;
-    }
-
-    private void add(int place, int[] sums) {
-        int at = place;
-        int pair;
-        do {
-            pair = pairs[at++];
-            sums[pair & 0x7F] += pair >> 8;
-        } while ((pair & LAST) == 0);
     }
 }

@@ -22,6 +22,7 @@ public final class TransitionParser {
         MoveScores scores = new MoveScores(model.moves, new MoveFeatures(view), input.length());
         RelationFeatures arcs = new RelationFeatures(view);
         int[] features = new int[RelationFeatures.MOST];
+        int[] rows = new int[RelationFeatures.MOST];
         int[] sums = new int[model.relations().size()];
         int[] keys = new int[Situations.KEYS];
         int steps = 0;
@@ -36,7 +37,8 @@ public final class TransitionParser {
                 if (parent < c.length) {
                     Situations.of(view, parent, child, keys);
                     name = model.sure.of(keys);
-                    name = name >= 0 ? name : model.arcs.best(features, arcs.extract(c, parent, child, features), sums);
+                    name = name >= 0 ? name : model.arcs.best(features, arcs.extract(c, parent, child, features), rows,
+                        sums);
                 }
                 c.attach(move, name);
             }

@@ -21,6 +21,7 @@ public final class SequenceTagger {
         int context = model.contextFeatures();
         int[] features = new int[SequenceFeatures.MOST];
         int[] places = new int[SequenceFeatures.MOST];
+        long[] looks = new long[SequenceFeatures.MOST];
         int[] token = new int[n];
         int[] scores = new int[n];
         Beam beam = new Beam(width, length, n);
@@ -35,7 +36,7 @@ public final class SequenceTagger {
             }
             int count = sequence.features(i, features);
             Arrays.fill(token, 0);
-            model.weights().addTo(token, features, count, places);
+            model.weights().addTo(token, features, count, places, looks);
             beam.open(i);
             for (int h = 0; h < beam.size(i); h++) {
                 int last = beam.last(i, h);

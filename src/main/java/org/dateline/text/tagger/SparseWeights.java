@@ -63,38 +63,55 @@ public final class SparseWeights {
     }
 
     /**
-     * Adds the weights of many features. The rows are looked up first and added then, so that the look-ups need not wait
-     * for each other; the filter is asked without a branch, as half of all features have no weights.
+     * Adds the weights of many features. Filter, table and rows lie apart in memory and each look waits for it, so each
+     * is asked for all features, without branches, before the next.
      *
-     * @param place room for {@code count} numbers
+     * @param places room for {@code count} numbers
+     * @param looks room for {@code count} numbers
      */
-    void addTo(int[] scores, int[] features, int count, int[] place) {
+    void addTo(int[] scores, int[] features, int count, int[] places, long[] looks) {
         int likely = 0;
         for (int f = 0; f < count; f++) {
             int key = features[f] == 0 ? 1 : features[f];
-            place[likely] = key;
+            places[likely] = key;
             likely += filter.bitOf(key);
+        }
+        for (int f = 0; f < likely; f++) {
+            looks[f] = table[first(places[f])];
         }
         int found = 0;
         for (int f = 0; f < likely; f++) {
-            int key = place[f];
-            int slot = first(key);
-            long entry = table[slot];
-            while (entry != 0 && (int) (entry >> 32) != key) {
-                slot = slot + 1 & mask;
-                entry = table[slot];
+            int key = places[f];
+            long entry = looks[f];
+            if (entry != 0 && (int) (entry >> 32) != key) {
+                entry = search(key);
             }
-            place[found] = (int) entry - 1;
+            places[found] = (int) entry - 1;
             found += entry == 0 ? 0 : 1;
         }
         for (int f = 0; f < found; f++) {
-            int i = place[f];
-            int pair;
-            do {
-                pair = pairs[i++];
-                scores[pair & 0x7F] += pair >> 8;
-            } while ((pair & LAST) == 0);
+            looks[f] = pairs[places[f]];
         }
+        for (int f = 0; f < found; f++) {
+            int i = places[f];
+            int pair = (int) looks[f];
+            scores[pair & 0x7F] += pair >> 8;
+            while ((pair & LAST) == 0) {
+                pair = pairs[++i];
+                scores[pair & 0x7F] += pair >> 8;
+            }
+        }
+    }
+
+    /** The entry of a feature whose first slot is taken, 0 when it has none. */
+    private long search(int key) {
+        int slot = first(key);
+        long entry;
+        do {
+            slot = slot + 1 & mask;
+            entry = table[slot];
+        } while (entry != 0 && (int) (entry >> 32) != key);
+        return entry;
     }
 
     private int first(int key) {
