@@ -3,10 +3,11 @@ package org.dateline.batch;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.dateline.ingest.Bundle;
 import org.dateline.parquet.ArticleFilter;
 import org.dateline.parquet.BundleWriter;
@@ -61,14 +62,16 @@ final class ResolveStep implements Tasklet {
         derived.put(DimCountry.class, ReferenceRows.countries());
         derived.put(DimEventType.class, ReferenceRows.eventTypes());
         List<String> replaced = new ArrayList<>();
+        List<Callable<DataFile>> writing = new ArrayList<>();
         for (Map.Entry<Class<? extends Row>, List<? extends Row>> rows : derived.entrySet()) {
             TableSchema<? extends Row> table = StarTables.of(rows.getKey());
-            added.add(TableFileWriter.write(night.staging(), table.name(), table, rows.getValue()));
+            writing.add(() -> TableFileWriter.write(night.staging(), table.name(), table, rows.getValue()));
             replaced.add(table.name());
             if (table.layer() == Layer.RESOLVED) {
                 night.count(JobSteps.RESOLVE, table.name(), rows.getValue().size());
             }
         }
+        added.addAll(SideBySide.all(night.settings().threads(), writing));
         added.add(TableFileWriter.write(night.staging(), night.run(), StarTables.of(DimRun.class), List.of(run(bundles, added))));
         NightFiles.write(night.staging().resolve(NEXT), parent.next(night.run(), bundles, added, replaced));
         Failpoint.AFTER_RESOLVE.pass();
@@ -122,15 +125,20 @@ final class ResolveStep implements Tasklet {
     private Map<Class<? extends Row>, List<? extends Row>> resolve(Manifest parent, List<DataFile> added)
             throws IOException {
         Resolver resolver = new Resolver();
-        Set<String> inputs = new LinkedHashSet<>();
-        Resolver.INPUTS.forEach(type -> inputs.add(StarTables.of(type).name()));
         List<DataFile> all = new ArrayList<>(parent.files());
         all.addAll(added);
-        for (DataFile file : all) {
-            if (inputs.contains(file.table())) {
-                TableFileReader.read(night.locate(file), StarTables.named(file.table()), resolver::add);
-            }
+        List<Callable<Void>> reading = new ArrayList<>();
+        for (Set<Class<? extends Row>> together : Resolver.INPUTS) {
+            Set<String> tables = together.stream().map(type -> StarTables.of(type).name()).collect(Collectors.toSet());
+            List<DataFile> files = all.stream().filter(f -> tables.contains(f.table())).toList();
+            reading.add(() -> {
+                for (DataFile file : files) {
+                    TableFileReader.read(night.locate(file), StarTables.named(file.table()), resolver::add);
+                }
+                return null;
+            });
         }
+        SideBySide.all(night.settings().threads(), reading);
         return resolver.resolve().tables();
     }
 

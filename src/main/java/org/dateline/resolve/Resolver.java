@@ -15,13 +15,14 @@ import org.dateline.star.StagePlace;
 /**
  * Answers what no single article can: which version of an article counts, which texts are copies, who is the same
  * person, which mentions tell the same event. The answer depends on the rows alone, not on their order nor on the
- * nights in which they came. Feed it every row of {@link #INPUTS}, then call {@link #resolve()}. For one thread.
+ * nights in which they came. Feed it every row of {@link #INPUTS}, then call {@link #resolve()}. Rows of tables that
+ * {@link #INPUTS} lists apart may be fed by different threads.
  */
 public final class Resolver {
-    /** Tables whose rows it needs. */
-    public static final Set<Class<? extends Row>> INPUTS = Set.of(StageArticle.class, StagePerson.class,
-        StageOrganization.class, StagePlace.class, FactPositionMention.class, FactEventMention.class,
-        BridgeEventMentionActor.class);
+    /** Tables whose rows it needs; those of one set must be fed by one thread. */
+    public static final List<Set<Class<? extends Row>>> INPUTS = List.of(Set.of(FactEventMention.class),
+        Set.of(BridgeEventMentionActor.class), Set.of(StagePerson.class, FactPositionMention.class),
+        Set.of(StageOrganization.class), Set.of(StagePlace.class), Set.of(StageArticle.class));
 
     private final List<StageArticle> articles = new ArrayList<>();
     private final People people = new People();

@@ -113,7 +113,7 @@ final class Night {
         all.addAll(added);
         for (DataFile file : all) {
             TableSchema<? extends Row> table = StarTables.named(file.table());
-            if (Resolver.INPUTS.contains(table.type())) {
+            if (Resolver.INPUTS.stream().anyMatch(s -> s.contains(table.type()))) {
                 TableFileReader.read(folder.locate(file), table, resolver::add);
             }
         }
