@@ -18,10 +18,6 @@ final class FeatureFilter {
         bits[bit >>> 6] |= 1L << bit;
     }
 
-    boolean mayHold(int feature) {
-        return bitOf(feature) != 0;
-    }
-
     /** 0 when a feature surely has no weights, else 1. */
     int bitOf(int feature) {
         int bit = bit(feature);

@@ -22,5 +22,5 @@ public interface SequenceFeatures {
     }
 
     /** Most features that one token may have. */
-    int MOST = 128;
+    int MOST = 64;
 }

@@ -22,6 +22,7 @@ public final class SequenceTagger {
         int[] features = new int[SequenceFeatures.MOST];
         int[] places = new int[SequenceFeatures.MOST];
         long[] looks = new long[SequenceFeatures.MOST];
+        int[] joined = new int[context];
         int[] token = new int[n];
         int[] scores = new int[n];
         Beam beam = new Beam(width, length, n);
@@ -43,8 +44,9 @@ public final class SequenceTagger {
                 int beforeLast = beam.beforeLast(i, h);
                 System.arraycopy(token, 0, scores, 0, n);
                 for (int f = 0; f < context; f++) {
-                    model.weights().addTo(scores, FeatureHash.of(features[f], last + 1));
+                    joined[f] = FeatureHash.of(features[f], last + 1);
                 }
+                model.weights().addTo(scores, joined, context, places, looks);
                 for (int l = 0; l < n; l++) {
                     if (!model.order().allows(last, l)) {
                         continue;

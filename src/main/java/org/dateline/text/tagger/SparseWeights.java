@@ -39,32 +39,10 @@ public final class SparseWeights {
         }
     }
 
-    /** Adds the weights of one feature to the labels' scores; a feature without weights changes nothing. */
-    public void addTo(int[] scores, int feature) {
-        int key = feature == 0 ? 1 : feature;
-        if (!filter.mayHold(key)) {
-            return;
-        }
-        int slot = first(key);
-        long entry = table[slot];
-        while (entry != 0 && (int) (entry >> 32) != key) {
-            slot = slot + 1 & mask;
-            entry = table[slot];
-        }
-        if (entry == 0) {
-            return;
-        }
-        int i = (int) entry - 1;
-        int pair;
-        do {
-            pair = pairs[i++];
-            scores[pair & 0x7F] += pair >> 8;
-        } while ((pair & LAST) == 0);
-    }
-
     /**
-     * Adds the weights of many features. Filter, table and rows lie apart in memory and each look waits for it, so each
-     * is asked for all features, without branches, before the next.
+     * Adds the weights of features to the scores of the labels; a feature without weights changes nothing. Filter, table
+     * and rows lie apart in memory and each look waits for it, so each is asked for all features, without branches,
+     * before the next.
      *
      * @param places room for {@code count} numbers
      * @param looks room for {@code count} numbers
