@@ -52,7 +52,7 @@ final class TrainNames {
             t.add(wire.next(), i % 3 > 0);
         }
         try (OutputStream out = Files.newOutputStream(models.resolve("name_tagger.bin"))) {
-            new SequenceTrainer(t.labels, new SequenceTrainer.Options(3, 8, 2, NameFeatures.CONTEXT, 0.002))
+            new SequenceTrainer(t.labels, new SequenceTrainer.Options(3, 8, 2, NameFeatures.CONTEXT, 0.0244, 0.067))
                 .train(t.sequences, t.gold, out);
         }
     }

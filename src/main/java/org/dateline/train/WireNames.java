@@ -160,10 +160,10 @@ final class WireNames {
         }
         String two = pick(persons);
         String given = one.substring(0, one.indexOf(' '));
-        if (way < 16) {
+        if (way < 14) {
             return given + " " + surname(two);
         }
-        if (way < 18) {
+        if (way < 16) {
             return given + " " + (char) ('A' + random.nextInt(26)) + ". " + surname(two);
         }
         return pattern('P');
