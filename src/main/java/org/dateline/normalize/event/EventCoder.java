@@ -84,7 +84,7 @@ public final class EventCoder {
         if (story.accidents().contains(s.index())) {
             protos.removeIf(p -> suffered(p) && refused.add(refuse(p.trigger(), "accident")));
         }
-        for (SentenceCoder.Drop drop : coder.settle(protos)) {
+        for (Settlement.Drop drop : Settlement.settle(protos, coder.tree())) {
             refused.add(refuse(drop.event().trigger(), drop.reason()));
         }
         for (Proto p : protos) {

@@ -1,0 +1,190 @@
+package org.dateline.normalize.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.dateline.mention.EventSense;
+import org.dateline.mention.TriggerMention;
+import org.dateline.normalize.Actor;
+import org.dateline.text.Document;
+import org.dateline.text.Sentence;
+
+/** Finds who does the act of a trigger, and to whom. */
+final class SideFinder {
+    /** Roots of acts that are done to somebody even when nobody is named as the doer. */
+    private static final Set<String> VICTIM_ROOTS = Set.of("08", "17", "18", "19", "20");
+    /** Roots of acts that the state does in whose country they happen, when nobody else is named. */
+    private static final Set<String> LEGAL_ROOTS = Set.of("17");
+    private static final List<String> IN = List.of("in");
+    /** Roots of acts that want something of whoever is the subject of their clause. */
+    private static final Set<String> ASKING_ROOTS = Set.of("02", "10");
+    /** Roots of answers to what others did or asked: towards the owner of the object noun. */
+    private static final Set<String> ANSWERING_ROOTS = Set.of("11", "12");
+    /** Statements towards nobody. */
+    private static final Set<String> PLAIN = Set.of("010", "014");
+    /** Roots of acts that are done to a place as well. */
+    private static final Set<String> PLACED_ROOTS = Set.of("07", "15", "16", "17", "18", "19", "20");
+    /** Roots of acts towards another country. */
+    private static final Set<String> LAND_ROOTS = Set.of("03", "04", "05", "06", "07");
+
+    private final Document d;
+    private final Sentence s;
+    private final Tree tree;
+    private final Arguments arguments;
+    private final Parties parties;
+    private final NameIndex names;
+
+    /**
+     * Both sides of an act.
+     *
+     * @param loose whether the target stands in no slot of the trigger
+     * @param refusal why the trigger makes no event, null when it does
+     */
+    record Sides(List<ActorMention> source, List<ActorMention> target, boolean loose, String refusal) {
+        private static Sides refused(String reason) {
+            return new Sides(List.of(), List.of(), false, reason);
+        }
+    }
+
+    SideFinder(Sentence s, Tree tree, Arguments arguments, Story story) {
+        this.d = tree.document();
+        this.s = s;
+        this.tree = tree;
+        this.arguments = arguments;
+        this.parties = story.parties();
+        this.names = story.names();
+    }
+
+    /** The sides by the slots of the trigger's sense; the lists may be changed. */
+    Sides find(TriggerMention m) {
+        EventSense sense = m.sense();
+        String root = sense.cameo().substring(0, 2);
+        List<ActorMention> source = arguments.find(m, sense.source());
+        List<ActorMention> target = sense.target().isEmpty() ? new ArrayList<>() : arguments.find(m, sense.target());
+        meant(m, root, source, target);
+        boolean sourceFilled = !source.isEmpty() || arguments.filled(m, sense.source());
+        boolean targetFilled = !target.isEmpty() || arguments.filled(m, sense.target());
+        boolean arrived = sense.cameo().equals("042") && !source.isEmpty() && m.head() + 1 < s.endToken()
+            && d.lower(m.head() + 1).equals("here");
+        if (!arrived && !Needs.met(sense, source, target, sourceFilled, targetFilled)) {
+            return Sides.refused("needs");
+        }
+        if (source.isEmpty() && m.passive() && LEGAL_ROOTS.contains(root)) {
+            source.addAll(arguments.find(m, IN));
+            source.removeIf(a -> a.kind() != ActorMention.Kind.PLACE && a.kind() != ActorMention.Kind.COUNTRY);
+        }
+        if (root.equals("18") && score()) {
+            return Sides.refused("sport");
+        }
+        boolean violent = VICTIM_ROOTS.contains(root);
+        boolean accused = root.equals("11") && m.passive() && target.stream().anyMatch(a -> a.actor().person() != null);
+        source.removeIf(a -> a.kind() == ActorMention.Kind.PLACE && !LEGAL_ROOTS.contains(root)
+            || a.kind() == ActorMention.Kind.ASSET && !violent);
+        target.removeIf(a -> source.stream().anyMatch(b -> b.head() == a.head()
+            || a.actor().person() != null && a.actor().person().equals(b.actor().person())));
+        if (suffered(m, root, source, target)) {
+            target.addAll(source);
+            source.clear();
+        }
+        boolean loose = false;
+        if (target.isEmpty() && !source.isEmpty() && !sense.target().isEmpty() && !PLAIN.contains(sense.cameo())
+            && !(sense.mutual() && source.size() > 1)) {
+            target.addAll(arguments.loose(m, source, PLACED_ROOTS.contains(root)));
+            loose = !target.isEmpty();
+        }
+        if (sense.mutual() && target.isEmpty() && source.size() > 1) {
+            target.addAll(source.subList(1, source.size()));
+            source.subList(1, source.size()).clear();
+        }
+        if (source.isEmpty() && (target.isEmpty() || !violent && !accused || !acts(target))) {
+            return Sides.refused("no actor");
+        }
+        return new Sides(source, target, loose, null);
+    }
+
+    /** Puts those who are meant in the place of those who stand in the slots. */
+    private void meant(TriggerMention m, String root, List<ActorMention> source, List<ActorMention> target) {
+        EventSense sense = m.sense();
+        if (ASKING_ROOTS.contains(root)) {
+            List<ActorMention> asked = arguments.asked(m, source);
+            if (!asked.isEmpty()) {
+                target.clear();
+                target.addAll(asked);
+            }
+        }
+        if (ANSWERING_ROOTS.contains(root)) {
+            List<ActorMention> owners = arguments.owners(m);
+            if (!owners.isEmpty() && owners.stream().noneMatch(o ->
+                    source.stream().anyMatch(x -> x.head() == o.head() || side(x, o)))) {
+                target.clear();
+                target.addAll(owners);
+            }
+        }
+        if (source.isEmpty() && sense.mutual() && sense.kind() == EventSense.Kind.VERB) {
+            source.addAll(parties.they(tree.child(m.head(), "nsubj")));
+        }
+        parties.split(source);
+        if (!sense.cameo().equals("045")) {
+            parties.split(target);
+        }
+        if (target.isEmpty() && LAND_ROOTS.contains(root)) {
+            ActorMention land = arguments.land(m, sense.target(), source, parties);
+            if (land != null) {
+                target.add(land);
+            }
+        }
+        if (target.isEmpty() && sense.target().contains("in")) {
+            target.addAll(here(m.head()));
+        }
+    }
+
+    /** Whether the sentence gives the score of a game. */
+    private boolean score() {
+        for (int t = s.firstToken(); t < s.endToken(); t++) {
+            String w = d.token(t);
+            int dash = w.indexOf('-');
+            if (dash > 0 && dash < 4 && dash + 1 < w.length() && w.length() - dash < 5 && digits(w, 0, dash)
+                && digits(w, dash + 1, w.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean digits(String w, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!Character.isDigit(w.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "Arrived here": the country of the dateline. */
+    private List<ActorMention> here(int verb) {
+        for (int t = verb + 1; t < Math.min(s.endToken(), verb + 4); t++) {
+            String country = d.lower(t).equals("here") ? names.countryOf(names.dateline()) : null;
+            if (country != null) {
+                return List.of(new ActorMention(t, t + 1, t, new Actor(d.span(t, t + 1), country, null, null, country),
+                    ActorMention.Kind.COUNTRY));
+            }
+        }
+        return List.of();
+    }
+
+    /** "The envoy's arrest": a person who owns such a noun suffers the act. */
+    private static boolean suffered(TriggerMention m, String root, List<ActorMention> source,
+            List<ActorMention> target) {
+        return m.sense().kind() == EventSense.Kind.NOUN && VICTIM_ROOTS.contains(root) && target.isEmpty()
+            && source.size() == 1 && (source.get(0).kind() == ActorMention.Kind.PERSON || source.get(0).kind() == ActorMention.Kind.PRONOUN
+                || source.get(0).kind() == ActorMention.Kind.PEOPLE);
+    }
+
+    private static boolean side(ActorMention a, ActorMention b) {
+        return a.actor().country() != null && a.actor().country().equals(b.actor().country());
+    }
+
+    private static boolean acts(List<ActorMention> side) {
+        return side.stream().anyMatch(a -> a.kind().acts());
+    }
+}
