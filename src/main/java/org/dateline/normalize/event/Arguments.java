@@ -2,7 +2,6 @@ package org.dateline.normalize.event;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.dateline.mention.EventSense;
 import org.dateline.mention.TriggerMention;
 import org.dateline.text.Document;
@@ -10,20 +9,20 @@ import org.dateline.text.Document;
 /** Finds who stands in the slots of a trigger. */
 final class Arguments {
     private static final int REACH = 14;
-    /** Verbs whose object has the good of what is done: "funds to help the refugees". */
-    private static final Set<String> HELPING = Set.of("help", "assist", "support", "aid", "protect", "feed");
 
     private final Tree tree;
     private final Document d;
     private final SentenceActors actors;
     private final Clauses clauses;
+    private final ClauseWords words;
     private final ActorResolver resolver;
 
-    Arguments(Tree tree, SentenceActors actors) {
+    Arguments(Tree tree, SentenceActors actors, Clauses clauses, ClauseWords words) {
         this.tree = tree;
         this.d = tree.document();
         this.actors = actors;
-        this.clauses = new Clauses(tree);
+        this.clauses = clauses;
+        this.words = words;
         this.resolver = new ActorResolver(tree, actors, clauses);
     }
 
@@ -79,8 +78,7 @@ final class Arguments {
                     continue;
                 }
                 String p = tree.preposition(c.head());
-                boolean circumstance = p.equals("at") || p.equals("near") || p.equals("during") || p.equals("by")
-                    || p.equals("after") || p.equals("since") || p.equals("of") && preposed;
+                boolean circumstance = words.is(ClauseWords.Kind.CIRCUMSTANCE, p) || p.equals("of") && preposed;
                 boolean bracketed = c.first() > tree.from() && d.tag(c.first() - 1).equals("-LRB-");
                 boolean subject = c.end() < tree.to() && finite(c.end()) && c.head() > from && !asking;
                 boolean others = p.equals("for") && c.end() < tree.to() && d.lower(c.end()).equals("to") && !asking;
@@ -323,7 +321,7 @@ final class Arguments {
             if (tag.startsWith("VB") && !tag.equals("VBN") && !tag.equals("VBG") || tag.equals(":") || tag.equals("WDT")) {
                 return -1;
             }
-            boolean purpose = t + 1 < tree.to() && d.tag(t + 1).equals("VB") && !HELPING.contains(d.lower(t + 1));
+            boolean purpose = t + 1 < tree.to() && d.tag(t + 1).equals("VB") && !words.is(ClauseWords.Kind.HELPING, d.lower(t + 1));
             if (d.lower(t).equals(slot) && !purpose) {
                 for (int n = t + 1; n < Math.min(tree.to(), t + 4); n++) {
                     Chunk c = actors.at(n);

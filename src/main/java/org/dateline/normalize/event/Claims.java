@@ -16,13 +16,13 @@ final class Claims {
     record Claim(Modality modality, String claimant) {
     }
 
-    private final Tree tree;
     private final SentenceActors actors;
+    private final Clauses clauses;
     private final List<Quotation> quotes;
 
-    Claims(Tree tree, SentenceActors actors, List<Quotation> quotes) {
-        this.tree = tree;
+    Claims(SentenceActors actors, Clauses clauses, List<Quotation> quotes) {
         this.actors = actors;
+        this.clauses = clauses;
         this.quotes = quotes;
     }
 
@@ -40,7 +40,7 @@ final class Claims {
     }
 
     private ActorMention speaker(int verb) {
-        int subject = new Clauses(tree).surfaceSubject(verb, 4);
+        int subject = clauses.surfaceSubject(verb, 4);
         Chunk c = subject < 0 ? null : actors.at(subject);
         return c == null ? null : c.main();
     }

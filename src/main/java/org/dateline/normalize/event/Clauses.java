@@ -2,21 +2,20 @@ package org.dateline.normalize.event;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.dateline.text.Document;
 
 /** Who is the logical subject and object of a verb, read off the dependency tree through every usual construction. */
 final class Clauses {
     private static final int DEPTH = 6;
-    private static final Set<String> DAYS = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
-        "sunday");
 
     private final Tree tree;
     private final Document d;
+    private final ClauseWords words;
 
-    Clauses(Tree tree) {
+    Clauses(Tree tree, ClauseWords words) {
         this.tree = tree;
         this.d = tree.document();
+        this.words = words;
     }
 
     /** Heads of the phrases that do what the verb says; of a passive the by-phrase. */
@@ -118,7 +117,8 @@ final class Clauses {
 
     /** "<i>Egypt</i> Monday signed": agencies put the day between subject and verb, where it looks like the subject. */
     private int behindDay(int subject) {
-        boolean day = subject > tree.from() && DAYS.contains(d.lower(subject)) && d.tag(subject - 1).startsWith("NN");
+        boolean day = subject > tree.from() && words.is(ClauseWords.Kind.WEEKDAY, d.lower(subject))
+            && d.tag(subject - 1).startsWith("NN");
         return day ? subject - 1 : subject;
     }
 
@@ -167,7 +167,7 @@ final class Clauses {
         if (o < 0) {
             o = tree.child(governor, "obj");
         }
-        boolean subjectControl = d.lemma(governor).equals("promise");
+        boolean subjectControl = words.is(ClauseWords.Kind.SUBJECT_CONTROL, d.lemma(governor));
         if (o >= 0 && !subjectControl && o < verb) {
             return relativePronoun(o) && tree.is(governor, "acl:relcl") ? tree.head(governor) : o;
         }

@@ -24,9 +24,7 @@ import org.dateline.text.Span;
 public final class EventCoder {
     private final TriggerFinder triggers = new TriggerFinder();
     private final ActorFinder actors = new ActorFinder(new ActorLexicon());
-    private final ModalityWords modality = new ModalityWords();
-    private final Confidence confidence = new Confidence();
-    private final Obligations obligations = new Obligations();
+    private final EventTables tables = new EventTables();
     private final EventOntology ontology = EventOntology.shipped();
 
     /** Events in text order, and every trigger that made none with the reason. */
@@ -46,7 +44,8 @@ public final class EventCoder {
             return new Events(events, refused);
         }
         NameIndex names = new NameIndex(document, people, geography, times);
-        Story story = new Story(names, new Parties(document, names), Focus.of(document, geography), accidents, times, quotes);
+        Parties parties = new Parties(document, names, tables.clause());
+        Story story = new Story(names, parties, Focus.of(document, geography), accidents, times, quotes);
         int i = 0;
         List<TriggerMention> all = found.found();
         while (i < all.size()) {
@@ -71,7 +70,7 @@ public final class EventCoder {
             }
             return;
         }
-        SentenceCoder coder = new SentenceCoder(d, story, s, who, modality, confidence, obligations);
+        SentenceCoder coder = new SentenceCoder(d, story, s, who, tables);
         List<Proto> protos = new ArrayList<>();
         for (TriggerMention m : triggers) {
             Proto p = coder.code(m);

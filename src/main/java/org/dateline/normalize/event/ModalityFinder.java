@@ -145,9 +145,6 @@ final class ModalityFinder {
                 }
                 be |= d.lemma(c).equals("be");
                 s.pluperfect |= w.equals("had") || w.equals("'d") && d.tag(v).equals("VBN");
-                if (d.lower(c).equals("going")) {
-                    s.take(Force.PLANNED);
-                }
             } else if (tree.is(c, "advmod") || tree.is(c, "det") || tree.is(c, "cc")) {
                 if (c < v && words.negates(w) && !name(c)) {
                     s.take(Force.NEGATED);
@@ -157,10 +154,8 @@ final class ModalityFinder {
             } else if (tree.is(c, "mark")) {
                 if (w.equals("to")) {
                     to = true;
-                } else if (w.equals("without")) {
-                    s.take(Force.NEGATED);
                 } else {
-                    s.take(words.mark(w) == Force.HYPOTHETICAL ? Force.HYPOTHETICAL : null);
+                    s.take(words.mark(w));
                 }
             } else if (tree.is(c, "nsubj") && c < v && noSubject(c)) {
                 s.take(Force.NEGATED);
@@ -171,7 +166,7 @@ final class ModalityFinder {
 
     private boolean noSubject(int n) {
         int det = tree.child(n, "det");
-        return d.lower(n).equals("nobody") || d.lower(n).equals("none") || det >= 0 && d.lower(det).equals("no") && !name(det);
+        return words.subject(d.lower(n)) == Force.NEGATED || det >= 0 && d.lower(det).equals("no") && !name(det);
     }
 
     /** The surname No: a capital inside the sentence. */
@@ -221,7 +216,7 @@ final class ModalityFinder {
             } else if (Tree.is(rel, "advcl")) {
                 if (to) {
                     s.take(Force.PLANNED);
-                } else if (d.tag(v).equals("VBG") && d.lemma(h).equals("focus") && depth > 0) {
+                } else if (d.tag(v).equals("VBG") && words.passesOn(d.lemma(h)) && depth > 0) {
                     verb(h, s, depth - 1);
                 } else if (d.tag(v).equals("VBG") && (tree.ledBy(v, "for", "from") || tree.ledBy(v, "of", "of"))) {
                     s.take(governor(h));

@@ -8,7 +8,7 @@ import java.util.Map;
 final class ModalityWords {
     /** What a word makes of the act in its reach. */
     enum Force {
-        PLANNED, HYPOTHETICAL, NEGATED, REPORTED, WEAK, STRONG, CUE, PURPOSE
+        PLANNED, HYPOTHETICAL, NEGATED, REPORTED, WEAK, STRONG, SAME
     }
 
     private final Map<String, Map<String, Force>> kinds = new HashMap<>();
@@ -32,6 +32,11 @@ final class ModalityWords {
         return kinds.get("mark").get(lower);
     }
 
+    /** Force of a word as the subject of the act, null when it has none. */
+    Force subject(String lower) {
+        return kinds.get("subject").get(lower);
+    }
+
     Force adverb(String lower) {
         return kinds.get("adverb").get(lower);
     }
@@ -51,6 +56,11 @@ final class ModalityWords {
         return f == null ? governor(lemma) : f;
     }
 
+    /** Whether a verb's own modality is that of the -ing clause behind it: "will focus on rebuilding". */
+    boolean passesOn(String lemma) {
+        return kinds.get("through").containsKey(lemma);
+    }
+
     /** Whether a word only says that something lies ahead: "is set to", "is due to". */
     boolean future(String lemma) {
         return kinds.get("future").containsKey(lemma);
@@ -59,9 +69,5 @@ final class ModalityWords {
     /** WEAK or STRONG for verbs of speech and thought. */
     Force speech(String lemma) {
         return kinds.get("say").get(lemma);
-    }
-
-    boolean historyCue(String lower) {
-        return kinds.get("background").containsKey(lower);
     }
 }

@@ -1,7 +1,6 @@
 package org.dateline.normalize.event;
 
 import java.util.List;
-import java.util.Set;
 import org.dateline.mention.EventSense;
 import org.dateline.mention.TriggerMention;
 import org.dateline.normalize.Timex;
@@ -13,19 +12,16 @@ import org.dateline.text.Document;
  * that sets another time or none ("often", "recently", "when", "has done").
  */
 final class NewsTense {
-    private static final Set<String> TIMELESS = Set.of("often", "frequently", "repeatedly", "always", "never", "once",
-        "previously", "formerly", "earlier", "recently", "already", "long", "originally", "traditionally", "usually",
-        "sometimes", "regularly", "then", "initially", "later", "first", "ago", "before", "historically", "consistently");
-    private static final Set<String> PAST = Set.of("was", "were", "did");
-
     private final Tree tree;
     private final Document d;
+    private final ClauseWords words;
     private final boolean vague;
 
     /** Takes the time expressions of the document; those of the sentence are looked at. */
-    NewsTense(Tree tree, List<Timex> times, int sentence) {
+    NewsTense(Tree tree, ClauseWords words, List<Timex> times, int sentence) {
         this.tree = tree;
         this.d = tree.document();
+        this.words = words;
         boolean some = false;
         for (Timex t : times) {
             some |= t.sentence() == sentence && (t.type() == TimexType.SET || t.type() == TimexType.DATE && (t.days() == null
@@ -52,8 +48,9 @@ final class NewsTense {
             boolean past = false;
             for (int c = tree.firstChild(verb); c >= 0 && c < verb; c = tree.next(c)) {
                 boolean aux = tree.is(c, "aux") || tree.is(c, "cop");
-                past |= aux && PAST.contains(d.lower(c));
-                if (aux && !PAST.contains(d.lower(c)) && !d.lower(c).startsWith("be")) {
+                boolean was = aux && words.is(ClauseWords.Kind.PAST, d.lower(c));
+                past |= was;
+                if (aux && !was && !d.lower(c).startsWith("be")) {
                     return false;
                 }
             }
@@ -84,13 +81,12 @@ final class NewsTense {
     }
 
     private boolean subordinate(int verb) {
-        String w = d.lower(tree.child(verb, "mark"));
-        return !w.equals("that") && !w.equals("as") && !w.equals("to") && !w.equals("while") && !w.equals("by");
+        return !words.is(ClauseWords.Kind.NEWS_MARK, d.lower(tree.child(verb, "mark")));
     }
 
     private boolean timeless(int verb) {
         for (int c = tree.firstChild(verb); c >= 0; c = tree.next(c)) {
-            if ((tree.is(c, "advmod") || tree.is(c, "obl")) && TIMELESS.contains(d.lower(c))) {
+            if ((tree.is(c, "advmod") || tree.is(c, "obl")) && words.is(ClauseWords.Kind.TIMELESS, d.lower(c))) {
                 return true;
             }
         }

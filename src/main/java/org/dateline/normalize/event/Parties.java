@@ -14,19 +14,15 @@ import org.dateline.text.Sentence;
 /** Which countries an article means by "the two countries", "both sides", "the country": those told of right before. */
 final class Parties {
     private static final int BACK = 3;
-    private static final Set<String> NOUNS = Set.of("country", "nation", "side", "government", "leader", "president",
-        "minister", "premier", "capital", "neighbor", "neighbour", "state", "official", "army", "man", "delegation",
-        "ally", "force");
-    /** Nouns that may mean two parties of one country: both countries must stand in one sentence. */
-    private static final Set<String> ANY = Set.of("side", "army", "man", "official", "delegation", "ally", "force");
-    private static final Set<String> LANDS = Set.of("country", "nation", "kingdom", "republic");
 
     private final Document d;
     private final NameIndex names;
+    private final ClauseWords words;
 
-    Parties(Document d, NameIndex names) {
+    Parties(Document d, NameIndex names, ClauseWords words) {
         this.d = d;
         this.names = names;
+        this.words = words;
     }
 
     /** Puts both parties in the place of an actor that names them only together. */
@@ -36,7 +32,7 @@ final class Parties {
             if (m.actor().country() != null || m.actor().person() != null || !pair(m)) {
                 continue;
             }
-            Set<String> both = told(m.first(), null, ANY.contains(d.lemma(m.head())));
+            Set<String> both = told(m.first(), null, words.is(ClauseWords.Kind.PARTY_AT_HOME, d.lemma(m.head())));
             if (both.size() == 2) {
                 List<ActorMention> two = new ArrayList<>(2);
                 for (String c : both) {
@@ -68,11 +64,11 @@ final class Parties {
     }
 
     private boolean pair(ActorMention m) {
-        if (!d.tag(m.head()).equals("NNS") || !NOUNS.contains(d.lemma(m.head()))) {
+        if (!d.tag(m.head()).equals("NNS") || !words.is(ClauseWords.Kind.PARTY, d.lemma(m.head()))) {
             return false;
         }
         for (int t = Math.max(0, m.first() - 1); t < m.head(); t++) {
-            if (d.lower(t).equals("two") || d.lower(t).equals("both")) {
+            if (words.is(ClauseWords.Kind.PAIR, d.lower(t))) {
                 return true;
             }
         }
@@ -81,7 +77,7 @@ final class Parties {
 
     /** The one country besides the actor's own that "the country" at a token may mean; null when it is not clear. */
     ActorMention land(int t, List<ActorMention> actors) {
-        boolean definite = t > 0 && LANDS.contains(d.lemma(t)) && d.tag(t).equals("NN");
+        boolean definite = t > 0 && words.is(ClauseWords.Kind.LAND, d.lemma(t)) && d.tag(t).equals("NN");
         int the = t - 1;
         while (definite && the > 0 && d.tag(the).startsWith("JJ")) {
             the--;

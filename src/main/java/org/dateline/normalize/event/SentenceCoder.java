@@ -2,7 +2,6 @@ package org.dateline.normalize.event;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.dateline.mention.EventSense;
 import org.dateline.mention.TriggerMention;
 import org.dateline.normalize.DayRange;
@@ -13,16 +12,12 @@ import org.dateline.text.Sentence;
 
 /** Codes the triggers of one sentence. */
 final class SentenceCoder {
-    private static final Set<String> WISHES = Set.of("want", "wish", "mean", "prepare", "need", "like", "ask", "seek");
-
     private final Document d;
     private final Tree tree;
     private final SentenceActors actors;
     private final Arguments arguments;
     private final ModalityFinder modality;
-    private final ModalityWords words;
-    private final Confidence confidence;
-    private final Obligations obligations;
+    private final EventTables tables;
     private final Focus focus;
     private final NameIndex names;
     private final SideFinder side;
@@ -31,22 +26,20 @@ final class SentenceCoder {
     private final NewsTense tense;
     private String reason = "";
 
-    SentenceCoder(Document d, Story story, Sentence s, SentenceActors actors, ModalityWords words,
-                  Confidence confidence, Obligations obligations) {
+    SentenceCoder(Document d, Story story, Sentence s, SentenceActors actors, EventTables tables) {
         this.d = d;
         this.actors = actors;
-        this.words = words;
+        this.tables = tables;
         this.tree = new Tree(d, s, parse(d, s, actors));
-        this.arguments = new Arguments(tree, actors);
-        this.modality = new ModalityFinder(words, tree);
-        this.confidence = confidence;
-        this.obligations = obligations;
+        Clauses clauses = new Clauses(tree, tables.clause());
+        this.arguments = new Arguments(tree, actors, clauses, tables.clause());
+        this.modality = new ModalityFinder(tables.modality(), tree);
         this.focus = story.focus();
         this.names = story.names();
-        this.side = new SideFinder(s, tree, arguments, story);
-        this.surroundings = new Surroundings(tree, actors, story.names(), words, story.times(), s.index());
-        this.tense = new NewsTense(tree, story.times(), s.index());
-        this.claims = new Claims(tree, actors, story.quotes());
+        this.side = new SideFinder(s, tree, arguments, story, tables.clause());
+        this.surroundings = new Surroundings(tree, actors, story.names(), tables, story.times(), s.index());
+        this.tense = new NewsTense(tree, tables.clause(), story.times(), s.index());
+        this.claims = new Claims(actors, clauses, story.quotes());
     }
 
     private static Parse parse(Document d, Sentence s, SentenceActors actors) {
@@ -70,7 +63,7 @@ final class SentenceCoder {
 
     /** The event of a trigger by the first of its readings that holds; null when none does. */
     Proto code(TriggerMention m) {
-        TriggerMention demand = obligations.of(m, tree);
+        TriggerMention demand = tables.obligations().of(m, tree);
         Proto p = demand == null ? null : reading(demand);
         p = p == null || p.target().isEmpty() || modifies(p.target().get(0)) ? null : p;
         p = p == null ? reading(voice(m)) : p;
@@ -106,7 +99,7 @@ final class SentenceCoder {
             reason = "complement of another word";
             return null;
         }
-        if (m.inner() != null && sense.cameo().startsWith("03") && words.future(d.lemma(m.head()))) {
+        if (m.inner() != null && sense.cameo().startsWith("03") && tables.modality().future(d.lemma(m.head()))) {
             return reading(m.inner());
         }
         SideFinder.Sides sides = side.find(m);
@@ -148,7 +141,7 @@ final class SentenceCoder {
             claimant = claim.claimant();
         }
         days = how == Modality.ASSERTED || how == Modality.REPORTED ? Surroundings.past(days, published, how) : days;
-        String clause = Evidence.clause(tree, words, m.head());
+        String clause = Evidence.clause(tree, tables.modality(), m.head());
         boolean aside = clause.equals("relative") || clause.equals("adverbial");
         boolean background = Surroundings.history(days, published) || f.pluperfect() && f.speech() < 0 && aside;
         if (days.from() == null && published != null && how == Modality.ASSERTED && !background && !f.pluperfect()
@@ -157,7 +150,7 @@ final class SentenceCoder {
         }
         List<String> evidence = Evidence.of(m, source, target, sides.loose(), how, background, clause);
         return new Proto(Arms.judge(m, source, target), List.copyOf(source), List.copyOf(target), how, claimant, background, days,
-            place, evidence, confidence.of(m.sense().weight(), evidence));
+            place, evidence, tables.confidence().of(m.sense().weight(), evidence));
     }
 
     /** Whether the infinitive or clause that the reading asked for stands inside another clause that the trigger governs. */
@@ -180,7 +173,8 @@ final class SentenceCoder {
 
     /** "It wants the others to sign": whoever wants it does not promise it. */
     private boolean otherDoer(TriggerMention m) {
-        if (!m.sense().cameo().startsWith("03") && !m.sense().cameo().equals("014") || !WISHES.contains(d.lemma(m.head()))) {
+        if (!m.sense().cameo().startsWith("03") && !m.sense().cameo().equals("014")
+            || !tables.clause().is(ClauseWords.Kind.WISH, d.lemma(m.head()))) {
             return false;
         }
         int object = tree.child(m.head(), "obj");

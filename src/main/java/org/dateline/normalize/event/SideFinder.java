@@ -33,6 +33,7 @@ final class SideFinder {
     private final Arguments arguments;
     private final Parties parties;
     private final NameIndex names;
+    private final ClauseWords words;
 
     /**
      * Both sides of an act.
@@ -46,13 +47,14 @@ final class SideFinder {
         }
     }
 
-    SideFinder(Sentence s, Tree tree, Arguments arguments, Story story) {
+    SideFinder(Sentence s, Tree tree, Arguments arguments, Story story, ClauseWords words) {
         this.d = tree.document();
         this.s = s;
         this.tree = tree;
         this.arguments = arguments;
         this.parties = story.parties();
         this.names = story.names();
+        this.words = words;
     }
 
     /** The sides by the slots of the trigger's sense; the lists may be changed. */
@@ -65,7 +67,7 @@ final class SideFinder {
         boolean sourceFilled = !source.isEmpty() || arguments.filled(m, sense.source());
         boolean targetFilled = !target.isEmpty() || arguments.filled(m, sense.target());
         boolean arrived = sense.cameo().equals("042") && !source.isEmpty() && m.head() + 1 < s.endToken()
-            && d.lower(m.head() + 1).equals("here");
+            && words.is(ClauseWords.Kind.HERE, d.lower(m.head() + 1));
         if (!arrived && !Needs.met(sense, source, target, sourceFilled, targetFilled)) {
             return Sides.refused("needs");
         }
@@ -163,7 +165,7 @@ final class SideFinder {
     /** "Arrived here": the country of the dateline. */
     private List<ActorMention> here(int verb) {
         for (int t = verb + 1; t < Math.min(s.endToken(), verb + 4); t++) {
-            String country = d.lower(t).equals("here") ? names.countryOf(names.dateline()) : null;
+            String country = words.is(ClauseWords.Kind.HERE, d.lower(t)) ? names.countryOf(names.dateline()) : null;
             if (country != null) {
                 return List.of(new ActorMention(t, t + 1, t, new Actor(d.span(t, t + 1), country, null, null, country),
                     ActorMention.Kind.COUNTRY));

@@ -3,7 +3,6 @@ package org.dateline.normalize.event;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.dateline.mention.TriggerMention;
 import org.dateline.normalize.CountryMention;
 import org.dateline.normalize.DatePrecision;
@@ -17,25 +16,23 @@ import org.dateline.text.Document;
 /** When and where an act happened, as far as its own clause says. */
 final class Surroundings {
     private static final int REACH = 14;
-    /** Prepositions behind which stands an end or a beginning, not the day of the act. */
-    private static final Set<String> BOUNDS = Set.of("until", "till", "by", "before", "since", "after", "for");
-    private static final Set<String> LOCATIVE = Set.of("in", "at", "near", "outside", "inside", "around", "across",
-        "throughout", "off", "within", "along");
 
     private final Tree tree;
     private final Document d;
     private final SentenceActors actors;
     private final NameIndex names;
-    private final ModalityWords words;
+    private final ModalityWords modality;
+    private final ClauseWords words;
     private final List<Timex> times = new ArrayList<>(2);
 
     /** Takes the time expressions of the document; those of the sentence are kept. */
-    Surroundings(Tree tree, SentenceActors actors, NameIndex names, ModalityWords words, List<Timex> all, int sentence) {
+    Surroundings(Tree tree, SentenceActors actors, NameIndex names, EventTables tables, List<Timex> all, int sentence) {
         this.tree = tree;
         this.d = tree.document();
         this.actors = actors;
         this.names = names;
-        this.words = words;
+        this.modality = tables.modality();
+        this.words = tables.clause();
         for (Timex t : all) {
             if (t.sentence() == sentence && (t.type() == TimexType.DATE || t.type() == TimexType.TIME)
                 && t.days() != null && t.days().from() != null) {
@@ -101,7 +98,7 @@ final class Surroundings {
             }
             boolean within = tree.is(x, "acl") || describes(x) || x == t && x != m.head() && tree.head(x) != m.head() && tree.head(x) != m.object()
                 && (tree.is(x, "compound") || tree.is(x, "nummod") || tree.is(x, "amod") || tree.is(x, "nmod:poss"));
-            if (within || x == t && (BOUNDS.contains(tree.preposition(x)) || ofTopic(time, x, m))) {
+            if (within || x == t && (words.is(ClauseWords.Kind.BOUND, tree.preposition(x)) || ofTopic(time, x, m))) {
                 return Integer.MAX_VALUE;
             }
             cost += x == t ? 1 : step(x) ? 8 : 2;
@@ -116,7 +113,7 @@ final class Surroundings {
         for (int guard = 0; up != x && guard < 30; guard++) {
             String rel = tree.relation(up);
             int h = tree.head(up);
-            boolean speech = (Tree.is(rel, "ccomp") || Tree.is(rel, "parataxis")) && words.speech(d.lemma(h)) != null;
+            boolean speech = (Tree.is(rel, "ccomp") || Tree.is(rel, "parataxis")) && modality.speech(d.lemma(h)) != null;
             told |= speech;
             aside |= Tree.is(rel, "acl:relcl") || Tree.is(rel, "acl") && d.tag(up).equals("VBN");
             cost += speech ? 12 : step(up) ? 6 : 1;
@@ -125,7 +122,7 @@ final class Surroundings {
         if (aside) {
             return Integer.MAX_VALUE;
         }
-        if (told && words.speech(d.lemma(x)) != null) {
+        if (told && modality.speech(d.lemma(x)) != null) {
             cost += 120;
         }
         if (x == m.head() && m.sense().kind() != org.dateline.mention.EventSense.Kind.NOUN || x == m.object()) {
@@ -186,7 +183,7 @@ final class Surroundings {
             int h = tree.head(x);
             boolean same = h >= 0 && (tree.is(x, "xcomp") || tree.is(x, "obj") || tree.is(x, "nsubj:pass") || tree.is(x, "obl")
                 || tree.is(x, "nsubj") || tree.is(x, "nmod"));
-            if (!same || words.speech(d.lemma(h)) != null) {
+            if (!same || modality.speech(d.lemma(h)) != null) {
                 break;
             }
             found = placeOf(h);
@@ -202,10 +199,10 @@ final class Surroundings {
             if (tag.startsWith("VB") || tag.equals("MD") || tag.equals("WDT") || tag.equals("WRB") || tag.equals(":")) {
                 return null;
             }
-            if (d.lower(t).equals("here")) {
+            if (words.is(ClauseWords.Kind.HERE, d.lower(t))) {
                 return names.dateline();
             }
-            if (LOCATIVE.contains(d.lower(t))) {
+            if (words.is(ClauseWords.Kind.LOCATIVE, d.lower(t))) {
                 int n = t + 1;
                 while (n < tree.to() - 1 && names.place(n) == null && names.country(n) == null
                     && (d.tag(n).equals("DT") || d.tag(n).startsWith("JJ") || d.tag(n).startsWith("NN"))) {
@@ -224,7 +221,7 @@ final class Surroundings {
     private String placeOf(int head) {
         String found = null;
         for (int c = tree.firstChild(head); c >= 0; c = tree.next(c)) {
-            if ((tree.is(c, "obl") || tree.is(c, "nmod")) && LOCATIVE.contains(tree.preposition(c))) {
+            if ((tree.is(c, "obl") || tree.is(c, "nmod")) && words.is(ClauseWords.Kind.LOCATIVE, tree.preposition(c))) {
                 String p = named(c);
                 found = found == null ? p : found;
             }

@@ -8,12 +8,14 @@ import org.dateline.text.Document;
 import org.junit.jupiter.api.Test;
 
 class ClausesTest {
+    private static final ClauseWords WORDS = new ClauseWords();
+
     private static List<String> words(Document d, List<Integer> tokens) {
         return tokens.stream().map(d::token).toList();
     }
 
     private static Clauses clauses(Document d) {
-        return new Clauses(new Tree(d, d.sentences().get(0), d.parse(d.sentences().get(0))));
+        return new Clauses(new Tree(d, d.sentences().get(0), d.parse(d.sentences().get(0))), WORDS);
     }
 
     private static int token(Document d, String word) {

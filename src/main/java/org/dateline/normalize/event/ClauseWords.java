@@ -1,0 +1,58 @@
+package org.dateline.normalize.event;
+
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Words by which the parts of a clause are told apart, from {@code clause-words.tsv}. Read-only after construction. */
+final class ClauseWords {
+    /** A list of the table; verbs and nouns stand in it in their base forms. */
+    enum Kind {
+        /** Verbs that wish for what another is to do. */
+        WISH,
+        /** Verbs whose subject does what their infinitive says, though they have an object. */
+        SUBJECT_CONTROL,
+        /** Verbs whose object has the good of what is done: "funds to help the refugees". */
+        HELPING,
+        /** Adverbs that set another time than the story's day, or none. */
+        TIMELESS,
+        /** Auxiliaries of the plain past. */
+        PAST,
+        /** Words that begin a clause which may still tell the news of the day. */
+        NEWS_MARK,
+        /** Prepositions behind which stands an end or a beginning, not the day of the act. */
+        BOUND,
+        /** Prepositions of the place where an act happens. */
+        LOCATIVE,
+        /** Prepositions behind which stands no party to an act. */
+        CIRCUMSTANCE,
+        /** Nouns by which two parties are named together: "both sides". */
+        PARTY,
+        /** Those of them that may mean two parties of one country: both countries must stand in one sentence. */
+        PARTY_AT_HOME,
+        /** Words that make two of such a noun. */
+        PAIR,
+        /** Nouns for a country told of before: "the country". */
+        LAND,
+        WEEKDAY,
+        /** Words for the place of the dateline. */
+        HERE
+    }
+
+    private final Map<Kind, Set<String>> lists = new EnumMap<>(Kind.class);
+
+    ClauseWords() {
+        for (String[] row : Table.read("event/clause-words.tsv", 3)) {
+            Kind kind = Kind.valueOf(row[0].toUpperCase(Locale.ROOT).replace('-', '_'));
+            lists.computeIfAbsent(kind, k -> new HashSet<>()).add(row[1]);
+        }
+        lists.replaceAll((kind, words) -> Set.copyOf(words));
+    }
+
+    /** Whether a word, in small letters or in its base form, is of a list. */
+    boolean is(Kind kind, String word) {
+        return lists.get(kind).contains(word);
+    }
+}
