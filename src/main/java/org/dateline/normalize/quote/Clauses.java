@@ -1,20 +1,9 @@
 package org.dateline.normalize.quote;
 
-import java.util.Set;
 import org.dateline.text.Sentence;
 
 /** Questions about runs of tokens that attributions ask: verbs, borders, what begins a clause. */
 final class Clauses {
-    /** Words behind a cue that say where, when and to whom, before what is said. */
-    static final Set<String> ADJUNCTS = Set.of("on", "in", "at", "during", "after", "before", "by", "through", "from",
-        "to",
-        "late", "early", "earlier", "later", "last", "yesterday", "today", "when", "while", "as", "via", "of");
-    private static final Set<String> SUBORDINATORS = Set.of("as", "though", "although", "when", "while", "after",
-        "before",
-        "if", "since", "because", "from", "in", "on", "at", "by", "with", "despite", "during", "for", "until", "once",
-            "under",
-        "to", "of", "about", "like", "without", "through", "over", "amid", "following", "where", "unless", "among");
-
     /** Most tokens between a cue and the end of what it takes; also what keeps endless sentences linear. */
     static final int REACH = 300;
 
@@ -68,7 +57,7 @@ final class Clauses {
         while (t < end && (d.tag(t).equals("CC") || d.tag(t).equals("RB"))) {
             t++;
         }
-        return SUBORDINATORS.contains(d.lower(t)) || d.tag(t).equals("VBG") || d.tag(t).equals("VBN");
+        return d.is(QuoteWords.Kind.SUBORDINATOR, t) || d.tag(t).equals("VBG") || d.tag(t).equals("VBN");
     }
 
     static boolean isBreak(Words d, boolean[] marked, int t) {

@@ -1,12 +1,9 @@
 package org.dateline.normalize.quote;
 
-import java.util.Set;
 import org.dateline.normalize.quote.CueLexicon.Cue;
 
 /** Finds what is said behind a cue, by the frames that the cue's verb takes. */
 final class ContentFinder {
-    private static final Set<String> OPENERS = Set.of("that", "whether", "if", "why", "how", "what", "when", "where",
-        "who");
     private static final int NEAR = 14;
     private static final int LONGEST_LEAD = 30;
 
@@ -78,8 +75,7 @@ final class ContentFinder {
         if (colon > 0) {
             return colon;
         }
-        String w = d.lower(from);
-        if ((cue.question() || cue.clause()) && OPENERS.contains(w)) {
+        if ((cue.question() || cue.clause()) && d.is(QuoteWords.Kind.OPENER, from)) {
             return from;
         }
         if (cue.infinitive() && willing) {
@@ -99,7 +95,7 @@ final class ContentFinder {
         if (!cue.clause() || cue.type().equals("accuse") || cue.type().equals("praise")) {
             return -1;
         }
-        if (Clauses.ADJUNCTS.contains(w)) {
+        if (d.is(QuoteWords.Kind.ADJUNCT, from)) {
             return behindAdjunct(d, from, end);
         }
         boolean loose = cue.type().equals("say") || cue.type().equals("think");
@@ -112,7 +108,7 @@ final class ContentFinder {
             return from;
         }
         int t = from;
-        while (t < end && t < from + 8 && Clauses.ADJUNCTS.contains(d.lower(t))) {
+        while (t < end && t < from + 8 && d.is(QuoteWords.Kind.ADJUNCT, t)) {
             int np = NounPhrases.end(d, t + 1, Math.min(end, t + 5));
             if (np == t + 1) {
                 t++;

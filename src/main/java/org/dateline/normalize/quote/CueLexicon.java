@@ -91,7 +91,7 @@ final class CueLexicon {
         return speakers.contains(noun);
     }
 
-    private static Iterable<String[]> rows(String file) {
+    static Iterable<String[]> rows(String file) {
         try (BufferedReader in = new BufferedReader(new InputStreamReader(
                 CueLexicon.class.getResourceAsStream(FOLDER + file), StandardCharsets.UTF_8))) {
             return in.lines().skip(1).filter(line -> !line.isBlank()).map(line -> line.split("\t", -1)).toList();

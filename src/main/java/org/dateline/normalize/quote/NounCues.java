@@ -1,16 +1,11 @@
 package org.dateline.normalize.quote;
 
 import java.util.List;
-import java.util.Set;
 import org.dateline.normalize.quote.CueLexicon.NounCue;
 import org.dateline.text.Sentence;
 
 /** Attributions by a noun or an adjective: "the minister's promise to resign", "she was sure that he would come". */
 final class NounCues {
-    private static final Set<String> OWNERS = Set.of("by", "of", "from");
-    private static final Set<String> MAKING = Set.of("make", "issue", "repeat", "give", "release", "express", "voice",
-        "deliver", "reiterate", "send");
-
     private final CueLexicon lexicon;
 
     NounCues(CueLexicon lexicon) {
@@ -50,7 +45,7 @@ final class NounCues {
         int first = -1;
         int stop = -1;
         int behind = t + 1;
-        if (behind < end && OWNERS.contains(d.lower(behind))) {
+        if (behind < end && d.is(QuoteWords.Kind.OWNER, behind)) {
             int np = NounPhrases.end(d, behind + 1, end);
             if (np > behind + 1) {
                 first = behind + 1;
@@ -71,7 +66,7 @@ final class NounCues {
                 stop = p + 1;
             }
         }
-        if (first < 0 && phrase > Clauses.floor(s, t) && MAKING.contains(d.lemma(phrase - 1))) {
+        if (first < 0 && phrase > Clauses.floor(s, t) && d.lemmaIs(QuoteWords.Kind.MAKING, phrase - 1)) {
             int[] subject = NounPhrases.subjectBefore(d, phrase, Clauses.floor(s, t), marked);
             if (subject != null) {
                 first = subject[0];

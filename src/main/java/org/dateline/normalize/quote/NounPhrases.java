@@ -7,8 +7,6 @@ final class NounPhrases {
     private static final Set<String> INSIDE = Set.of("DT", "PDT", "JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", "CD",
         "PRP$", "POS", "VBN", "HYPH", "AFX", "FW", "$", "ADD");
     private static final Set<String> HEAD = Set.of("NN", "NNS", "NNP", "NNPS", "PRP", "WP", "WDT", "CD", "DT", "FW");
-    private static final Set<String> LINKS = Set.of("of", "for", "in", "at", "from", "with", "on", "to", "and", "or",
-        "&");
     private static final int LONGEST = 28;
 
     private NounPhrases() {
@@ -38,7 +36,7 @@ final class NounPhrases {
             if (INSIDE.contains(d.tag(p)) && !d.tag(t).equals("DT") && !(d.tag(p).equals("VBN")
                 && clause(d, p, floor)) || d.tag(p).equals("RB") && d.tag(t).equals("JJ")) {
                 t = p;
-            } else if (LINKS.contains(d.lower(p)) && p > floor && (heads(d, p - 1) && !pronoun(d, p - 1))) {
+            } else if (d.is(QuoteWords.Kind.LINK, p) && p > floor && (heads(d, p - 1) && !pronoun(d, p - 1))) {
                 t = p - 1;
             } else if (d.token(p).equals(",") && p > floor && d.tag(t).startsWith("NNP")
                 && isSuffixOrPlace(d, t, last)) {
@@ -123,7 +121,7 @@ final class NounPhrases {
                 if (heads(d, t - 1) && !d.tag(t - 1).equals("DT")) {
                     lastHead = t;
                 }
-            } else if (LINKS.contains(d.lower(t)) && t > first && heads(d, t - 1)) {
+            } else if (d.is(QuoteWords.Kind.LINK, t) && t > first && heads(d, t - 1)) {
                 t++;
             } else {
                 break;
@@ -133,11 +131,10 @@ final class NounPhrases {
     }
 
     private static boolean linked(Words d, int t) {
-        return LINKS.contains(d.lower(t - 1));
+        return d.is(QuoteWords.Kind.LINK, t - 1);
     }
 
     private static boolean isSuffixOrPlace(Words d, int t, int last) {
-        String w = d.lower(t);
-        return t == last && (w.equals("jr.") || w.equals("sr.") || w.equals("ii") || w.equals("iii"));
+        return t == last && d.is(QuoteWords.Kind.SUFFIX, t);
     }
 }

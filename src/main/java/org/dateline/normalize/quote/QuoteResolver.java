@@ -26,6 +26,7 @@ public final class QuoteResolver {
     private static final Set<String> SILENT = Set.of("think", "know", "want", "find", "cite", "refuse");
 
     private final CueLexicon lexicon = new CueLexicon();
+    private final QuoteWords lists = new QuoteWords();
     private final AttributionFinder attributions = new AttributionFinder(lexicon);
     private final SpeakerResolver speakers = new SpeakerResolver(lexicon);
 
@@ -68,7 +69,7 @@ public final class QuoteResolver {
             this.marks = marks;
             this.people = people;
             this.geography = geography;
-            this.words = new Words(d, names(d, people));
+            this.words = new Words(d, names(d, people), lists);
             this.marked = new boolean[d.size()];
             this.done = new boolean[marks.size()];
             this.speakerOf = new Span[d.sentences().size()];

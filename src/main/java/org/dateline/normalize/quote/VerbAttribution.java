@@ -145,7 +145,7 @@ final class VerbAttribution extends VerbContext {
 
     /** First token behind the comma that ends where and when something was said, -1 when none is near. */
     private int rest(int from) {
-        if (from >= end || !cue.direct() || cue.noun() || !Clauses.ADJUNCTS.contains(d.lower(from))
+        if (from >= end || !cue.direct() || cue.noun() || !d.is(QuoteWords.Kind.ADJUNCT, from)
             && !d.lemma(from).endsWith("day")) {
             return -1;
         }

@@ -122,7 +122,7 @@ abstract class VerbContext {
         }
         String w = d.lower(from);
         return Clauses.breaks(d.token(from)) || d.token(from).equals(".") || d.token(from).equals("(")
-            || Clauses.ADJUNCTS.contains(w) && !(w.equals("to") && d.tag(Math.min(from + 1, end - 1)).equals("VB"))
+            || d.is(QuoteWords.Kind.ADJUNCT, from) && !(w.equals("to") && d.tag(Math.min(from + 1, end - 1)).equals("VB"))
             || d.tag(from).equals("RB") || cue.type().equals("tell") || cue.type().equals("ask")
             || d.lemma(from).endsWith("day") || from > behind && (w.equals("who") || d.tag(from).equals("VBN"));
     }
