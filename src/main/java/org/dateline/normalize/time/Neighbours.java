@@ -11,20 +11,18 @@ import org.dateline.normalize.TimexType;
 
 /**
  * Settles what an expression alone leaves open and its neighbour says: the year of "from March" before "to June
- * 1991", the
- * day of "10:35 a.m." before "(0735 GMT) Friday".
+ * 1991", the day of "10:35 a.m." before "(0735 GMT) Friday".
  */
 final class Neighbours {
-    private static final Set<String> LINKS = Set.of("to", "through", "until", "till", "-", "–", "--");
     private static final int LONGEST_GAP = 12;
     private static final int MONTH_LENGTH = 7;
     private static final int DAY_LENGTH = 10;
 
-    private Neighbours() {
-    }
+    /** Words and marks between the two ends of a range. */
+    private final Set<String> links = Resource.map("links.tsv").keySet();
 
     /** Replaces expressions of a text in place. */
-    static void settle(List<Timex> found, String text) {
+    void settle(List<Timex> found, String text) {
         for (int i = 0; i + 1 < found.size(); i++) {
             Timex a = found.get(i);
             Timex b = found.get(i + 1);
@@ -53,9 +51,9 @@ final class Neighbours {
         return length < 0 || length > LONGEST_GAP ? "?" : text.substring(a.span().end(), b.span().start()).strip();
     }
 
-    private static boolean links(String text, Timex a, Timex b) {
+    private boolean links(String text, Timex a, Timex b) {
         String gap = gap(text, a, b);
-        if (!LINKS.contains(gap) && !(gap.equals("and")
+        if (!links.contains(gap) && !(gap.equals("and")
             && text.startsWith("between", Math.max(0, a.span().start() - 8)))) {
             return false;
         }
@@ -72,8 +70,7 @@ final class Neighbours {
             LocalDate first = from.isAfter(b.days().from()) ? from.minusYears(1) : from;
             LocalDate last = a.value().length() == DAY_LENGTH ? first : Grain.MONTH.last(first);
             return new Timex(a.span(), a.sentence(), a.type(), first.toString().substring(0, a.value().length()),
-                a.mod(),
-                new DayRange(first, last, a.days().precision(), a.days().basis()), a.rule(), a.confidence());
+                a.mod(), new DayRange(first, last, a.days().precision(), a.days().basis()), a.rule(), a.confidence());
         } catch (DateTimeException e) {
             return a;
         }
@@ -91,8 +88,7 @@ final class Neighbours {
     }
 
     private static Timex on(Timex clock, Timex day) {
-        return new Timex(clock.span(), clock.sentence(), clock.type(),
-            day.value() + clock.value().substring(clock.value().indexOf('T')),
-            clock.mod(), day.days(), clock.rule(), clock.confidence());
+        String value = day.value() + clock.value().substring(clock.value().indexOf('T'));
+        return new Timex(clock.span(), clock.sentence(), clock.type(), value, clock.mod(), day.days(), clock.rule(), clock.confidence());
     }
 }

@@ -28,6 +28,7 @@ public final class TimeNormalizer {
     private final TimeFinder finder = new TimeFinder();
     private final Evaluator evaluator = new Evaluator(finder.rules());
     private final Tense tense = new Tense();
+    private final Neighbours neighbours = new Neighbours();
 
     /** All time expressions in text order, not overlapping. */
     public List<Timex> normalize(Document document) {
@@ -37,7 +38,7 @@ public final class TimeNormalizer {
         for (TimeMention mention : mentions) {
             add(mention, document, anchor, out);
         }
-        Neighbours.settle(out, document.text());
+        neighbours.settle(out, document.text());
         return out;
     }
 
