@@ -8,8 +8,6 @@ import org.dateline.text.Zone;
 
 /** One sentence as patterns ask about it, with its dependency tree where it has one. All tokens are the document's. */
 final class Clause {
-    private static final Set<String> PARTICLES = Set.of("out", "up", "off", "down", "over", "back", "away", "aside");
-
     final Document d;
     final int first;
     final int end;
@@ -18,6 +16,7 @@ final class Clause {
     private final String[] relation;
     private final Set<String> function;
     private final Set<String> quantities;
+    private final Set<String> particles;
 
     Clause(Document d, Sentence s, Parse parse, EventLexicon lexicon) {
         this.d = d;
@@ -28,6 +27,7 @@ final class Clause {
         this.relation = parse == null ? null : parse.relation();
         this.function = lexicon.functionWords();
         this.quantities = lexicon.quantities();
+        this.particles = lexicon.particles();
     }
 
     boolean hasTree() {
@@ -67,7 +67,7 @@ final class Clause {
     }
 
     boolean particle(int t) {
-        return PARTICLES.contains(d.lower(t));
+        return particles.contains(d.lower(t));
     }
 
     /** A token that ends the neighbourhood of a word. */

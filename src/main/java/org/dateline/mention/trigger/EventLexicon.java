@@ -31,6 +31,7 @@ public final class EventLexicon {
     private final Turns turns;
     private final Set<String> functionWords;
     private final Set<String> quantities;
+    private final Set<String> particles;
     private final Set<String> actorNouns;
     private final Set<String> sportWords;
 
@@ -39,6 +40,7 @@ public final class EventLexicon {
         WordClasses classes = new WordClasses(inflector);
         functionWords = classes.raw("@function");
         quantities = classes.forms("@quantity", false);
+        particles = classes.raw("@particle");
         actorNouns = classes.forms("@actor", false);
         sportWords = classes.forms("@sportarticle", false);
         Set<String> names = new HashSet<>();
@@ -151,6 +153,10 @@ public final class EventLexicon {
 
     Set<String> functionWords() {
         return functionWords;
+    }
+
+    Set<String> particles() {
+        return particles;
     }
 
     Set<String> quantities() {
