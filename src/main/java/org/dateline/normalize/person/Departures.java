@@ -1,24 +1,23 @@
 package org.dateline.normalize.person;
 
-import java.util.Set;
-
 /** Says whether the sentence goes on, behind a person named with a title, with that person's leaving of the office. */
 final class Departures {
-    private static final Set<String> LEAVES = Set.of("resigned", "quit", "died", "retired", "abdicated");
-    private static final Set<String> IS_LEFT = Set.of("ousted", "sacked", "dismissed", "fired", "removed", "deposed",
-        "toppled", "overthrown", "assassinated", "murdered");
-    private static final Set<String> BETWEEN = Set.of("has", "have", "had", "also", "abruptly", "suddenly", "formally");
-    private static final Set<String> COPULA = Set.of("was", "been", "were");
+    private final PersonWords words;
 
-    private Departures() {
+    Departures(PersonWords words) {
+        this.words = words;
     }
 
     /** Token of the verb of leaving behind a name that ends before {@code from}; -1 when there is none. */
-    static int verb(DocumentView d, int from, int limit) {
+    int verb(DocumentView d, int from, int limit) {
         boolean copula = false;
         int t = from;
-        while (t < limit && t < from + 4 && (BETWEEN.contains(d.low(t)) || COPULA.contains(d.low(t)))) {
-            copula |= COPULA.contains(d.low(t));
+        while (t < limit && t < from + 4) {
+            boolean passive = words.is("removed-auxiliary", d.low(t));
+            if (!passive && !words.is("departs-lead", d.low(t))) {
+                break;
+            }
+            copula |= passive;
             t++;
         }
         if (t >= limit) {
@@ -28,6 +27,6 @@ final class Departures {
         String next = t + 1 < limit ? d.low(t + 1) : "";
         boolean elsewhere = next.equals("from") || next.equals("as");
         boolean steps = low.equals("stepped") && (next.equals("down") || next.equals("aside"));
-        return steps || !elsewhere && (!copula && LEAVES.contains(low) || copula && IS_LEFT.contains(low)) ? t : -1;
+        return steps || !elsewhere && words.is(copula ? "removed" : "departs", low) ? t : -1;
     }
 }

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.dateline.mention.NameKind;
 import org.dateline.mention.NameMention;
 import org.dateline.mention.name.WordList;
@@ -150,15 +149,11 @@ final class OrganizationClusterer {
             }
             from = t;
         }
-        while (end - from > 1 && COMPANY_ENDS.contains(d.low(end - 1))) {
+        while (end - from > 1 && words.is("company-end", d.low(end - 1))) {
             end--;
         }
         return d.words(from, end);
     }
-
-    private static final Set<String> COMPANY_ENDS = Set.of("inc.", "inc", "corp.", "corp", "co.", "co",
-        "ltd.", "ltd", "plc", "llc", "ag", "gmbh", "sa", "s.a.", "nv", "spa", "bhd", "company", "corporation", "limited",
-        "&", ".", ",");
 
     /** The state an organization belongs to by the words in and around its name, null when they do not say. */
     private static String country(DocumentView d, NameMention m) {

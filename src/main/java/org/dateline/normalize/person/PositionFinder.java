@@ -16,10 +16,12 @@ final class PositionFinder {
 
     private final PersonWords words;
     private final RoleReader roles;
+    private final Departures departures;
 
     PositionFinder(PersonWords words) {
         this.words = words;
         this.roles = new RoleReader(words);
+        this.departures = new Departures(words);
     }
 
     /** Titles straight before each name of a person; null where there are none. */
@@ -57,7 +59,7 @@ final class PositionFinder {
                 found.add(new Statement(i, titles[i], dismissed(d, titles[i].from()) ? Status.LEFT : titles[i].status(),
                     DayRange.UNKNOWN));
                 int limit = d.sentence(m.firstToken()).endToken();
-                int leaving = Departures.verb(d, m.endToken(), limit);
+                int leaving = departures.verb(d, m.endToken(), limit);
                 if (leaving >= 0) {
                     found.add(new Statement(i, titles[i], Status.LEFT, days(d, leaving, limit, times)));
                 }
