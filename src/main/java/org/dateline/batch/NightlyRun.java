@@ -56,7 +56,7 @@ public final class NightlyRun {
     public static int recover(JobSettings settings, Clock clock) {
         probe(settings);
         try (WriterLock lock = WriterLock.take(settings.warehouse(), clock.instant().toString());
-                AnnotationConfigApplicationContext context = context(new Night(settings, new Silent(), clock))) {
+                AnnotationConfigApplicationContext context = context(new Night(settings, new Progress() { }, clock))) {
             new Publication(new WarehouseFolder(settings.warehouse()), settings.keepSnapshots()).recover();
             return new JobHistory(context.getBean(JobRepository.class)).recover();
         } catch (WriterLock.HeldException e) {
@@ -152,26 +152,6 @@ public final class NightlyRun {
                     WarehouseFolder.delete(run);
                 }
             }
-        }
-    }
-
-
-    /** Hears and says nothing. */
-    private static final class Silent implements Progress {
-        @Override
-        public void started(String step) {
-        }
-
-        @Override
-        public void bundles(int done, int total, long articles) {
-        }
-
-        @Override
-        public void ended(StepReport report) {
-        }
-
-        @Override
-        public void note(String sentence) {
         }
     }
 }

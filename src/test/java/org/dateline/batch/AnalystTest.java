@@ -54,7 +54,7 @@ class AnalystTest {
 
     private RunOutcome run(Inbox inbox) {
         return NightlyRun.run(new JobSettings(inbox.folder(), temp.resolve("w"), LocalDate.of(2024, 11, 30), 1, 1_000_000, 100,
-            1, 1, 2, "500MB", "", "", "", InputLimits.defaults()), new Quiet(), CLOCK);
+            1, 1, 2, "500MB", "", "", "", InputLimits.defaults()), new Progress() { }, CLOCK);
     }
 
     private String database() {

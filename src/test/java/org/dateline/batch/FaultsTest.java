@@ -172,17 +172,5 @@ class FaultsTest {
                 throw new UncheckedIOException(e);
             }
         }
-
-        @Override
-        public void bundles(int done, int total, long articles) {
-        }
-
-        @Override
-        public void ended(StepReport report) {
-        }
-
-        @Override
-        public void note(String sentence) {
-        }
     }
 }

@@ -110,7 +110,7 @@ class SchemaEvolutionTest {
     }
 
     private RunOutcome run() {
-        return NightlyRun.run(settings(), new Quiet(), CLOCK);
+        return NightlyRun.run(settings(), new Progress() { }, CLOCK);
     }
 
     private JobSettings settings() {
