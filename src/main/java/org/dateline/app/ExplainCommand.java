@@ -8,7 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.dateline.article.Rejection;
+import org.dateline.extract.Attempt;
 import org.dateline.extract.Extraction;
 import org.dateline.extract.Extractor;
 import org.dateline.ingest.Articles;
@@ -37,15 +40,19 @@ final class ExplainCommand implements Callable<Integer> {
         Extractor extractor = new Extractor();
         PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
         boolean[] refused = new boolean[1];
+        Consumer<Rejection> rejected = rejection -> {
+            refused[0] = true;
+            System.err.println(rejection.line());
+        };
         try (InputStream in = Files.newInputStream(file)) {
             new Articles().read(file.toString(), in, article -> {
                 if (id == null || id.equals(article.key().id())) {
-                    new Page(extractor.extract(article), out).print();
+                    Extraction found = Attempt.at(article, extractor::extract, rejected);
+                    if (found != null) {
+                        new Page(found, out).print();
+                    }
                 }
-            }, rejection -> {
-                refused[0] = true;
-                System.err.println(rejection.line());
-            });
+            }, rejected);
         }
         out.flush();
         return (refused[0] ? ExitCode.DONE_WITH_REJECTIONS : ExitCode.DONE).code();

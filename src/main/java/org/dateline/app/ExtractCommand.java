@@ -12,10 +12,9 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.dateline.article.Article;
-import org.dateline.article.RejectReason;
 import org.dateline.article.Rejection;
+import org.dateline.extract.Attempt;
 import org.dateline.extract.ContractJson;
-import org.dateline.extract.Extraction;
 import org.dateline.extract.Extractor;
 import org.dateline.ingest.Articles;
 import org.dateline.ingest.Inventory;
@@ -46,11 +45,9 @@ final class ExtractCommand implements Callable<Integer> {
         };
         try (BufferedWriter out = new BufferedWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8))) {
             Consumer<Article> kept = article -> {
-                try {
-                    print(out, extractor.extract(article));
-                } catch (StackOverflowError e) {
-                    rejected.accept(new Rejection(article.ref(), RejectReason.TOO_DEEP,
-                        "Cannot extract: nested too deeply"));
+                String line = Attempt.at(article, a -> ContractJson.write(extractor.extract(a)), rejected);
+                if (line != null) {
+                    print(out, line);
                 }
             };
             for (Path file : files) {
@@ -69,9 +66,9 @@ final class ExtractCommand implements Callable<Integer> {
         return refused[0] ? 2 : 0;
     }
 
-    private static void print(BufferedWriter out, Extraction found) {
+    private static void print(BufferedWriter out, String line) {
         try {
-            out.write(ContractJson.write(found));
+            out.write(line);
             out.newLine();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.dateline.article.Article;
 import org.dateline.article.RejectReason;
 import org.dateline.article.Rejection;
+import org.dateline.extract.Attempt;
 import org.dateline.ingest.Articles;
 import org.dateline.ingest.Bundle;
 import org.dateline.ingest.JsonFields;
@@ -126,15 +127,12 @@ final class ExtractBundle implements Tasklet {
                 duplicates++;
                 return;
             }
-            try {
-                rows.add(mapper.rows(night.extractor().extract(article)));
-            } catch (StackOverflowError e) {
+            ArticleRows made = Attempt.at(article, a -> mapper.rows(night.extractor().extract(a)), rejection -> {
                 read--;
-                reject(new Rejection(article.ref(), RejectReason.TOO_DEEP, "Cannot extract: nested too deeply"));
-            } catch (RuntimeException e) {
-                read--;
-                reject(new Rejection(article.ref(), RejectReason.EXTRACTION_FAILED,
-                    "Cannot extract: unexpected " + e.getClass().getSimpleName() + " at " + place(e)));
+                reject(rejection);
+            });
+            if (made != null) {
+                rows.add(made);
             }
         }
 
@@ -148,11 +146,6 @@ final class ExtractBundle implements Tasklet {
             if (!known.contains(row.rejectionKey())) {
                 rejections.add(row);
             }
-        }
-
-        private static String place(RuntimeException e) {
-            StackTraceElement[] trace = e.getStackTrace();
-            return trace.length == 0 ? "an unknown place" : trace[0].getFileName() + ":" + trace[0].getLineNumber();
         }
     }
 }
