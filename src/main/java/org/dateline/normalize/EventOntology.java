@@ -27,11 +27,11 @@ public final class EventOntology {
             map.put(f[0], f);
         }
         List<EventType> all = new ArrayList<>();
-        String[] none = {"", null, "", ""};
+        String[] none = {"", null, ""};
         for (String[] f : rows("cameo.tsv", 8)) {
             String[] p = map.getOrDefault(f[0], none);
             EventType t = new EventType(f[0], f[1], f[2], f[3], Integer.parseInt(f[4]), Double.parseDouble(f[5]),
-                f[6].equals("y"), p[1], p[2].isEmpty() ? null : p[2], p[3]);
+                f[6].equals("y"), p[1], p[2].isEmpty() ? null : p[2]);
             all.add(t);
             byCode.put(t.code(), t);
         }

@@ -12,8 +12,7 @@ package org.dateline.normalize;
  * @param goldsteinInherited the value is the one of the code above
  * @param plover PLOVER type, null for the roots 01 and 02
  * @param mode PLOVER mode, null when none
- * @param contexts PLOVER contexts, semicolons between; empty when none
  */
 public record EventType(String code, String name, String base, String root, int quad, double goldstein,
-                        boolean goldsteinInherited, String plover, String mode, String contexts) {
+                        boolean goldsteinInherited, String plover, String mode) {
 }
