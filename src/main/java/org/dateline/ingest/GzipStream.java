@@ -9,7 +9,8 @@ import org.dateline.article.RejectReason;
 
 /**
  * Decompresses gzip of any number of members. Unlike the JDK's stream it refuses a file that was cut or that carries
- * anything but zeros behind its last member, as soon as all bytes before the fault were read, and it stops at a limit of bytes and of bytes out for each byte in.
+ * anything but zeros behind its last member, as soon as all bytes before the fault were read, and it stops at a limit of
+ * bytes and of bytes out for each byte in.
  */
 final class GzipStream extends InputStream {
     private static final int FREE_OF_RATIO = 1 << 20;

@@ -128,7 +128,8 @@ public final class Lemmatizer {
     /** Drops the ending of a plural or of the third person. */
     private static String singular(String word) {
         int n = word.length();
-        if (n < 3 || word.charAt(n - 1) != 's' || Character.isDigit(word.charAt(n - 2)) || word.endsWith("ss") || word.endsWith("us") || word.endsWith("is")) {
+        if (n < 3 || word.charAt(n - 1) != 's' || Character.isDigit(word.charAt(n - 2))
+            || word.endsWith("ss") || word.endsWith("us") || word.endsWith("is")) {
             return word;
         }
         if (word.endsWith("ies")) {

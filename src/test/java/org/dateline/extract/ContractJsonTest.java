@@ -19,7 +19,8 @@ class ContractJsonTest {
     private static final Extractor EXTRACTOR = new Extractor();
     private static final JsonMapper JSON = new JsonMapper();
     private static final String[] PIECES = {"Prime Minister Anna Lind met President Ivan Petrov in Oslo on Friday. ",
-        "\"We agree,\" she said. ", "😀", "👨‍👩‍👧", "e\u0301", "שלום ", "مرحبا ", "\u202e", "\u200d", "𝒜𝓃𝓃𝒶 ", "Paris, France ", "\n\n", " ", "«", "»",
+        "\"We agree,\" she said. ", "😀", "👨‍👩‍👧", "e\u0301", "שלום ", "مرحبا ", "\u202e", "\u200d",
+        "𝒜𝓃𝓃𝒶 ", "Paris, France ", "\n\n", " ", "«", "»",
         "(AP) -- ", "Nov. 3, 2024", "U.S.", "🇫🇷", "\ud83d", "\udc00", "ﬁ", "İstanbul ", "Kyïv ", "1,000 ", "\t", "’", "“", "”"};
 
     @Test

@@ -44,7 +44,8 @@ class ResolverTest {
             Collections.shuffle(rows, new Random(seed));
             Resolved again = resolve(rows);
             again.tables().forEach((table, more) ->
-                assertThat(new ArrayList<Row>(more)).as(table.getSimpleName()).containsExactlyInAnyOrderElementsOf(first.tables().get(table)));
+                assertThat(new ArrayList<Row>(more)).as(table.getSimpleName())
+                    .containsExactlyInAnyOrderElementsOf(first.tables().get(table)));
         }
     }
 

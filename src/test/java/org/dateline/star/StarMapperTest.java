@@ -123,7 +123,8 @@ class StarMapperTest {
     }
 
     private static String noise(Random random) {
-        String[] parts = {"a", "ß", "😀", "e\u0301", "\ud800", "\udfff", "\u0000", "שלום", "中", "\u202e", " ", ". ", "\n\n", "'", "x1"};
+        String[] parts = {"a", "ß", "😀", "e\u0301", "\ud800", "\udfff", "\u0000", "שלום", "中", "\u202e",
+            " ", ". ", "\n\n", "'", "x1"};
         StringBuilder b = new StringBuilder();
         for (int i = random.nextInt(12); i > 0; i--) {
             b.append(parts[random.nextInt(parts.length)]);

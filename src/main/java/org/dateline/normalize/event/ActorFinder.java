@@ -34,7 +34,9 @@ final class ActorFinder {
             inner.add(inner(d, names, b.first(), b.head()));
             ActorMention possessor = b.possessed() && i > 0 ? main[i - 1] : null;
             role[i] = role(d, names, b, s.endToken());
-            main[i] = b.first() == s.firstToken() && dateline(d, b.first(), b.head(), s.endToken()) ? null : main(d, names, b, inner.get(i), role[i], possessor, i > 0 && b.possessed() ? bounds.get(i - 1) : null);
+            boolean dateline = b.first() == s.firstToken() && dateline(d, b.first(), b.head(), s.endToken());
+            main[i] = dateline ? null : main(d, names, b, inner.get(i), role[i], possessor,
+                i > 0 && b.possessed() ? bounds.get(i - 1) : null);
         }
         for (int i = n - 2; i >= 0; i--) {
             ChunkFinder.Bounds b = bounds.get(i);

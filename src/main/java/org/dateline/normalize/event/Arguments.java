@@ -89,7 +89,8 @@ final class Arguments {
                 }
                 resolver.own(c.head(), "loose", out, 1);
                 out.removeIf(a -> without.stream().anyMatch(w -> w.head() == a.head())
-                    || a.kind() == ActorMention.Kind.ASSET || a.actor().code().endsWith("MED") || a.kind() == ActorMention.Kind.PLACE && !place);
+                    || a.kind() == ActorMention.Kind.ASSET || a.actor().code().endsWith("MED")
+                    || a.kind() == ActorMention.Kind.PLACE && !place);
                 if (!out.isEmpty()) {
                     resolver.expand(c.head(), "loose", out);
                     return out;

@@ -114,8 +114,8 @@ public final class EventCoder {
         EventType type = ontology.type(cameo).orElseThrow(() -> new IllegalStateException("Cannot find CAMEO code " + cameo));
         String plover = p.trigger().sense().plover() != null ? p.trigger().sense().plover() : type.plover();
         String mode = p.trigger().sense().mode() != null ? p.trigger().sense().mode() : type.mode();
-        return new Event(s.index(), new Span(start, end), trigger, cameo, plover, mode, type.quad(), p.source().stream().map(ActorMention::actor).toList(),
-            p.target().stream().map(ActorMention::actor).toList(), p.place(), p.days(), p.modality(), p.claimant(),
-            p.background(), p.trigger().sense().name(), p.confidence());
+        return new Event(s.index(), new Span(start, end), trigger, cameo, plover, mode, type.quad(),
+            p.source().stream().map(ActorMention::actor).toList(), p.target().stream().map(ActorMention::actor).toList(),
+            p.place(), p.days(), p.modality(), p.claimant(), p.background(), p.trigger().sense().name(), p.confidence());
     }
 }

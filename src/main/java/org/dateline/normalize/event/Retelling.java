@@ -63,7 +63,8 @@ final class Retelling {
                 boolean follows = past == e.sentence() - 1 && !e.cameo().equals("010");
                 days = follows ? DayRange.UNKNOWN : news;
                 past = follows ? e.sentence() : past;
-            } else if (!present.contains(e.sentence()) && days.to() != null && published != null && days.to().isBefore(published.minusDays(STALE))) {
+            } else if (!present.contains(e.sentence()) && days.to() != null && published != null
+                && days.to().isBefore(published.minusDays(STALE))) {
                 past = e.sentence();
             }
             out.add(days == e.days() && place == e.place() ? e : new Event(e.sentence(), e.span(), e.trigger(), e.cameo(),

@@ -96,7 +96,8 @@ final class Surroundings {
             if (tree.under(m.head(), x)) {
                 break;
             }
-            boolean within = tree.is(x, "acl") || describes(x) || x == t && x != m.head() && tree.head(x) != m.head() && tree.head(x) != m.object()
+            boolean within = tree.is(x, "acl") || describes(x)
+                || x == t && x != m.head() && tree.head(x) != m.head() && tree.head(x) != m.object()
                 && (tree.is(x, "compound") || tree.is(x, "nummod") || tree.is(x, "amod") || tree.is(x, "nmod:poss"));
             if (within || x == t && (words.is(ClauseWords.Kind.BOUND, tree.preposition(x)) || ofTopic(time, x, m))) {
                 return Integer.MAX_VALUE;

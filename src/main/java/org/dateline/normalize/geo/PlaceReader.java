@@ -193,7 +193,8 @@ final class PlaceReader {
             boolean comma = words.gap(s.firstWord - 1) == Words.Gap.COMMA;
             boolean dotted = s.endWord - s.firstWord > 1;
             boolean stop = words.after(s.endWord - 1) == '.';
-            return !stop || words.digit(s.firstWord - 1) && !comma ? -1 : comma ? 2 : dotted || place ? 1 : e.form().length() > 5 ? 0.8 : -1;
+            return !stop || words.digit(s.firstWord - 1) && !comma ? -1
+                : comma ? 2 : dotted || place ? 1 : e.form().length() > 5 ? 0.8 : -1;
         }
         if (e.type() == GeoEntry.Type.PLACE) {
             x += e.population() >= 1_000_000 ? 1.3 : e.population() >= 100_000 ? 0.9 : e.population() >= 20_000 ? 0.4

@@ -181,7 +181,8 @@ final class PositionFinder {
         }
         int end = role.end();
         boolean closed = end >= limit || !d.word(end) || d.tag(end).startsWith("V") || d.low(end).equals("and")
-            || RoleComplements.preposition(d.low(end)) || d.low(end).equals("who") || d.low(end).equals("whose") || d.low(end).equals("since");
+            || RoleComplements.preposition(d.low(end)) || d.low(end).equals("who") || d.low(end).equals("whose")
+            || d.low(end).equals("since");
         boolean list = end < limit && d.in(end, NameKind.PERSON)
             || end + 1 < limit && d.low(end).equals("and") && d.in(end + 1, NameKind.PERSON);
         boolean nextName = end + 1 < limit && d.low(end).equals(",") && d.in(end + 1, NameKind.PERSON)

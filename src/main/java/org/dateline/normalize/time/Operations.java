@@ -15,8 +15,8 @@ import org.dateline.normalize.TimexType;
  * arguments. An operation gives null for what is no date at all, and a meaning without value where an anchor is lacking.
  */
 final class Operations {
-    private static final Set<String> NAMES = Set.of("ymd", "yyyymmdd", "md", "mdlast", "ym", "m", "mdir", "y", "dec", "cent", "bc", "ad", "wd",
-        "wdir", "wmd", "dom", "season", "quarter", "half", "hol", "shift", "rshift", "ago", "hence", "later", "earlier",
+    private static final Set<String> NAMES = Set.of("ymd", "yyyymmdd", "md", "mdlast", "ym", "m", "mdir", "y", "dec", "cent",
+        "bc", "ad", "wd", "wdir", "wmd", "dom", "season", "quarter", "half", "hol", "shift", "rshift", "ago", "hence", "later", "earlier",
         "after", "before", "that", "the", "part", "clock", "clockto", "hhmm", "at", "dur", "durx", "add", "every", "everyday", "ref",
         "raw", "seasonof", "weekof", "restday", "compared", "sub", "yrange", "yseason", "clockin", "setof", "setmonth", "yof", "modern",
         "dayin", "halfof", "periodin", "weekend", "weekendof", "whole", "durhalf");
@@ -125,7 +125,8 @@ final class Operations {
         table.put("durx", (a, s) -> Durations.of(null, str(a[0])));
         table.put("add", (a, s) -> Durations.add((Meaning) a[0], (Meaning) a[1]));
         table.put("every", (a, s) -> a[0] instanceof Meaning m ? Durations.every(m) : null);
-        table.put("everyday", (a, s) -> Meaning.plain(TimexType.SET, str(a[0]) + (a[1] == null ? "" : (str(a[0]).endsWith("-") ? "" : "T") + str(a[1]))));
+        table.put("everyday", (a, s) -> Meaning.plain(TimexType.SET,
+            str(a[0]) + (a[1] == null ? "" : (str(a[0]).endsWith("-") ? "" : "T") + str(a[1]))));
         table.put("setof", (a, s) -> Meaning.plain(TimexType.SET, "XXXX-WXX-" + str(a[0]) + (a[1] == null ? "" : "T" + a[1])));
         table.put("setmonth", (a, s) -> Meaning.plain(TimexType.SET, String.format(Locale.ROOT, "XXXX-%02d", number(a[0]))));
         table.put("ref", (a, s) -> Meaning.plain(TimexType.DATE, str(a[0])));

@@ -122,13 +122,16 @@ final class Tense {
             case "TO":
                 return hasNext && infinitive(d, t + 1) ? intent(d, s, t) : null;
             case "SCHEDULE":
-                return s.zone() == Zone.HEADLINE || t > s.firstToken() && is(d, t - 1, "TO") || tag.startsWith("NN") && tagged(d, s) ? null : Direction.FUTURE;
+                return s.zone() == Zone.HEADLINE || t > s.firstToken() && is(d, t - 1, "TO")
+                    || tag.startsWith("NN") && tagged(d, s) ? null : Direction.FUTURE;
             case "NOVERB", "BORDER":
                 return null;
             default:
                 break;
         }
-        boolean past = kind.equals("PAST") || kind.equals("DEFER") || kind.equals("DONE") || kind.equals("INTENT") && d.tag(t).startsWith("VB") ? !tag.equals("JJ") && !tag.equals("VB") && !tag.equals("VBP") && !(tag.startsWith("NN") && tagged(d, s))
+        boolean past = kind.equals("PAST") || kind.equals("DEFER") || kind.equals("DONE")
+            || kind.equals("INTENT") && d.tag(t).startsWith("VB")
+            ? !tag.equals("JJ") && !tag.equals("VB") && !tag.equals("VBP") && !(tag.startsWith("NN") && tagged(d, s))
             : tag.equals("VBD") || tag.equals("VBN")
                 || w.length() > 4 && w.endsWith("ed") && w.equals(d.token(t)) && !tag.equals("JJ") && !tag.equals("NNP");
         if (past) {

@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 class PatternParserTest {
     private static List<String> flat(String pattern) {
         return PatternParser.variants(pattern).stream()
-            .map(v -> v.stream().map(e -> (e.tight() ? "~" : "") + (e.negative() ? "!" : "") + e.wordClass()).collect(Collectors.joining(" ")))
+            .map(v -> v.stream().map(e -> (e.tight() ? "~" : "") + (e.negative() ? "!" : "") + e.wordClass())
+                .collect(Collectors.joining(" ")))
             .toList();
     }
 

@@ -44,7 +44,8 @@ class TimeFinderTest {
 
     @Test
     void spokenYearsAreYears() {
-        assertThat(found("It was founded in nineteen ninety-six and sold in twenty ten.")).containsExactly("nineteen ninety-six", "twenty ten");
+        assertThat(found("It was founded in nineteen ninety-six and sold in twenty ten."))
+            .containsExactly("nineteen ninety-six", "twenty ten");
     }
 
     @Test
@@ -55,7 +56,8 @@ class TimeFinderTest {
 
     @Test
     void curlyApostrophesAndDashesReadLikeStraightOnes() {
-        assertThat(found("The ’60s, a three‑year plan and last year’s third quarter.")).containsExactly("The ’60s", "three‑year", "last year’s third quarter");
+        assertThat(found("The ’60s, a three‑year plan and last year’s third quarter."))
+            .containsExactly("The ’60s", "three‑year", "last year’s third quarter");
     }
 
     @Test

@@ -94,7 +94,8 @@ class TimeNormalizerTest {
         assertThat(days("It began in the 1990s.")).isEqualTo(range("1990-01-01", "1999-12-31", DatePrecision.DECADE, DateBasis.EXPLICIT));
         assertThat(days("It began in the second quarter of 2023."))
             .isEqualTo(range("2023-04-01", "2023-06-30", DatePrecision.QUARTER, DateBasis.EXPLICIT));
-        assertThat(days("It began in the winter of 2012.")).isEqualTo(range("2012-12-01", "2013-02-28", DatePrecision.SEASON, DateBasis.EXPLICIT));
+        assertThat(days("It began in the winter of 2012."))
+            .isEqualTo(range("2012-12-01", "2013-02-28", DatePrecision.SEASON, DateBasis.EXPLICIT));
         assertThat(days("It took two years.")).isEqualTo(DayRange.UNKNOWN);
     }
 
@@ -152,7 +153,8 @@ class TimeNormalizerTest {
 
     @Test
     void smallUnitsAreNotCountedFromAWideDate() {
-        assertThat(values("In 2019 they met. The following day they left.", "2024-11-29")).containsExactly("2019=2019", "The following day=null");
+        assertThat(values("In 2019 they met. The following day they left.", "2024-11-29"))
+            .containsExactly("2019=2019", "The following day=null");
     }
 
     @Test
