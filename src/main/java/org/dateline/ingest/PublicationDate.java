@@ -3,13 +3,10 @@ package org.dateline.ingest;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -29,18 +26,8 @@ final class PublicationDate {
     }
 
     private final String s;
+    private final DateParts parts = new DateParts();
     private int i;
-    private int year = -1;
-    private int month = -1;
-    private int day = -1;
-    private int hour = -1;
-    private int minute;
-    private int second;
-    private int nano;
-    private String half;
-    private ZoneOffset offset;
-    private ZoneId region;
-    private boolean monthIsWord;
 
     private PublicationDate(String s) {
         this.s = s;
@@ -54,7 +41,7 @@ final class PublicationDate {
         }
         try {
             PublicationDate d = new PublicationDate(s);
-            Optional<PublishedAt> at = digits(s) ? epoch(s) : d.scan() ? d.result() : Optional.empty();
+            Optional<PublishedAt> at = digits(s) ? epoch(s) : d.scan() ? d.parts.result() : Optional.empty();
             return at.filter(p -> p.date().getYear() >= 1600 && p.date().getYear() <= 2200);
         } catch (DateTimeException | NumberFormatException e) {
             return Optional.empty();
@@ -112,7 +99,7 @@ final class PublicationDate {
                 fits = digitRun();
             } else if (Character.isLetter(c)) {
                 fits = word();
-            } else if ((c == '+' || c == '-' || c == '\u2212') && hour >= 0 && offsetAt()) {
+            } else if ((c == '+' || c == '-' || c == '\u2212') && parts.hour >= 0 && offsetAt()) {
                 fits = true;
             } else {
                 i++;
@@ -123,7 +110,7 @@ final class PublicationDate {
                 return false;
             }
         }
-        return year >= 0 && month > 0 && day > 0;
+        return parts.year >= 0 && parts.month > 0 && parts.day > 0;
     }
 
     private boolean digitRun() {
@@ -131,29 +118,29 @@ final class PublicationDate {
         int to = run(from);
         i = to;
         int n = to - from;
-        if (n == 8 && year < 0) {
-            return setDate(number(s, from, from + 4), number(s, from + 4, from + 6), number(s, from + 6, to));
-        } else if (n == 6 && hour < 0 && year >= 0) {
-            return setTime(number(s, from, from + 2), number(s, from + 2, from + 4), number(s, from + 4, to));
+        if (n == 8 && parts.year < 0) {
+            return parts.setDate(number(s, from, from + 4), number(s, from + 4, from + 6), number(s, from + 6, to));
+        } else if (n == 6 && parts.hour < 0 && parts.year >= 0) {
+            return parts.setTime(number(s, from, from + 2), number(s, from + 2, from + 4), number(s, from + 4, to));
         } else if (n > 4 || n == 3) {
             return false;
         }
         int v = number(s, from, to);
         char next = to < s.length() ? s.charAt(to) : ' ';
-        if (n == 4 && (next == '-' || next == '/' || next == '.') && year < 0 && month < 0 && run(to + 1) > to + 1) {
+        if (n == 4 && (next == '-' || next == '/' || next == '.') && parts.year < 0 && parts.month < 0 && run(to + 1) > to + 1) {
             return yearFirst(v, to);
         } else if (n <= 2 && next == ':' && run(to + 1) == to + 3 || n <= 2 && clockPoint(next, to)) {
             return clock(v, to);
-        } else if (n <= 2 && year < 0 && month < 0 && (next == '/' || next == '.' || next == '-')
+        } else if (n <= 2 && parts.year < 0 && parts.month < 0 && (next == '/' || next == '.' || next == '-')
                 && run(to + 1) > to + 1 && run(to + 1) <= to + 3) {
             return yearLast(v, to, next);
         } else if (n == 4) {
-            boolean free = year < 0 && month > 0;
-            boolean military = !free && hour < 0 && v < 2400 && v % 100 < 60;
+            boolean free = parts.year < 0 && parts.month > 0;
+            boolean military = !free && parts.hour < 0 && v < 2400 && v % 100 < 60;
             if (military) {
-                return setTime(v / 100, v % 100, 0);
+                return parts.setTime(v / 100, v % 100, 0);
             }
-            year = free ? v : year;
+            parts.year = free ? v : parts.year;
             return free;
         }
         return small(v);
@@ -165,22 +152,22 @@ final class PublicationDate {
             t++;
         }
         Word w = WORDS.get(wordAt(t).toLowerCase(Locale.ROOT));
-        if (w != null && w.kind.equals("half") && hour < 0) {
-            return setTime(v, 0, 0);
+        if (w != null && w.kind.equals("half") && parts.hour < 0) {
+            return parts.setTime(v, 0, 0);
         }
-        if (day >= 0) {
+        if (parts.day >= 0) {
             return false;
         }
-        day = v;
+        parts.day = v;
         return true;
     }
 
     /** {@code 18.06} and {@code 18h06} are times once the date is there, or before am and pm. */
     private boolean clockPoint(char next, int to) {
-        if (next != '.' && next != 'h' || run(to + 1) != to + 3 || hour >= 0) {
+        if (next != '.' && next != 'h' || run(to + 1) != to + 3 || parts.hour >= 0) {
             return false;
         }
-        if (year >= 0 && day >= 0) {
+        if (parts.year >= 0 && parts.day >= 0) {
             return true;
         }
         Word after = WORDS.get(wordAt(to + 3).toLowerCase(Locale.ROOT));
@@ -197,11 +184,11 @@ final class PublicationDate {
             if (i < s.length() && (s.charAt(i) == '.' || s.charAt(i) == ',') && run(i + 1) > i + 1) {
                 int end = run(i + 1);
                 String fraction = (s.substring(i + 1, Math.min(end, i + 10)) + "000000000").substring(0, 9);
-                nano = Integer.parseInt(fraction);
+                parts.nano = Integer.parseInt(fraction);
                 i = end;
             }
         }
-        return setTime(h, m, sec);
+        return parts.setTime(h, m, sec);
     }
 
     private boolean yearFirst(int y, int to) {
@@ -212,7 +199,7 @@ final class PublicationDate {
         }
         int endDay = run(endMonth + 1);
         i = endDay;
-        return endDay - endMonth <= 3 && setDate(y, m, number(s, endMonth + 1, endDay));
+        return endDay - endMonth <= 3 && parts.setDate(y, m, number(s, endMonth + 1, endDay));
     }
 
     private boolean yearLast(int first, int to, char sep) {
@@ -224,9 +211,9 @@ final class PublicationDate {
         i = end + 5;
         int y = number(s, end + 1, end + 5);
         if (sep == '.' || first > 12 || first == other) {
-            return setDate(y, other, first);
+            return parts.setDate(y, other, first);
         }
-        return other > 12 && setDate(y, first, other);
+        return other > 12 && parts.setDate(y, first, other);
     }
 
     private boolean word() {
@@ -238,33 +225,24 @@ final class PublicationDate {
         }
         switch (known.kind) {
             case "month":
-                boolean free = !monthIsWord && month < 0;
-                month = Integer.parseInt(known.value);
-                monthIsWord = true;
+                boolean free = !parts.monthIsWord && parts.month < 0;
+                parts.month = Integer.parseInt(known.value);
+                parts.monthIsWord = true;
                 return free;
             case "half":
                 boolean named = known.value.equals("noon") || known.value.equals("midnight");
-                if (named && hour < 0) {
-                    return setTime(known.value.equals("noon") ? 12 : 0, 0, 0);
+                if (named && parts.hour < 0) {
+                    return parts.setTime(known.value.equals("noon") ? 12 : 0, 0, 0);
                 }
-                half = named ? half : known.value;
-                return hour >= 0;
+                parts.half = named ? parts.half : known.value;
+                return parts.hour >= 0;
             case "zone":
-                return zone(known.value);
+                return parts.zone(known.value);
             case "ordinal":
                 return i > w.length() && Character.isDigit(s.charAt(i - w.length() - 1));
             default:
                 return true;
         }
-    }
-
-    private boolean zone(String value) {
-        if (value.indexOf('/') > 0) {
-            region = ZoneId.of(value);
-        } else if (!value.equals("?") && offset == null) {
-            offset = ZoneOffset.of(value);
-        }
-        return true;
     }
 
     /** An offset after the time; GMT+9 adds to the word before it. */
@@ -273,50 +251,16 @@ final class PublicationDate {
         int to = run(from);
         int n = to - from;
         boolean colon = to < s.length() && s.charAt(to) == ':' && run(to + 1) == to + 3;
-        boolean taken = offset != null && offset.getTotalSeconds() != 0;
-        if (n != 4 && n != 2 && n != 1 || n == 4 && colon || year < 0 || taken) {
+        boolean taken = parts.offset != null && parts.offset.getTotalSeconds() != 0;
+        if (n != 4 && n != 2 && n != 1 || n == 4 && colon || parts.year < 0 || taken) {
             return false;
         }
         int h = n == 4 ? number(s, from, from + 2) : number(s, from, to);
         int m = n == 4 ? number(s, from + 2, to) : colon ? number(s, to + 1, to + 3) : 0;
         int sign = s.charAt(i) == '+' ? 1 : -1;
-        offset = ZoneOffset.ofHoursMinutes(sign * h, sign * m);
+        parts.offset = ZoneOffset.ofHoursMinutes(sign * h, sign * m);
         i = colon ? to + 3 : to;
         return true;
-    }
-
-    private boolean setDate(int y, int m, int d) {
-        boolean free = year < 0 && month < 0 && day < 0;
-        year = y;
-        month = m;
-        day = d;
-        return free;
-    }
-
-    private boolean setTime(int h, int m, int sec) {
-        boolean free = hour < 0;
-        hour = h;
-        minute = m;
-        second = sec;
-        return free;
-    }
-
-    private Optional<PublishedAt> result() {
-        LocalDate date = LocalDate.of(year, month, day);
-        if (hour < 0) {
-            return Optional.of(new PublishedAt(date, null, null));
-        }
-        if (half != null && (hour < 1 || hour > 12) && !(half.equals("pm") && hour < 24 && hour > 12)) {
-            return Optional.empty();
-        }
-        int h = half == null || hour > 12 ? hour : hour % 12 + (half.equals("pm") ? 12 : 0);
-        LocalDateTime local = date.atTime(LocalTime.of(h, minute, Math.min(second, 59), nano));
-        ZoneOffset o = offset;
-        if (o == null && region != null) {
-            List<ZoneOffset> valid = region.getRules().getValidOffsets(local);
-            o = valid.size() == 1 ? valid.get(0) : null;
-        }
-        return Optional.of(new PublishedAt(date, local.toLocalTime(), o));
     }
 
     private int run(int from) {
