@@ -4,11 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.dateline.normalize.Actor;
-import org.dateline.normalize.CountryKind;
 import org.dateline.normalize.CountryMention;
-import org.dateline.normalize.Organization;
-import org.dateline.normalize.Person;
-import org.dateline.normalize.Place;
 import org.dateline.normalize.event.ActorLexicon.Group;
 import org.dateline.normalize.event.ActorLexicon.Role;
 import org.dateline.text.Document;
@@ -17,9 +13,11 @@ import org.dateline.text.Sentence;
 /** Finds the noun phrases of a sentence and says which of them can act, for which country and in which role. */
 final class ActorFinder {
     private final ActorLexicon lexicon;
+    private final NamedActors namedActors;
 
     ActorFinder(ActorLexicon lexicon) {
         this.lexicon = lexicon;
+        this.namedActors = new NamedActors(lexicon);
     }
 
     /** Noun phrases in text order. */
@@ -78,9 +76,9 @@ final class ActorFinder {
     private ActorMention main(Document d, NameIndex names, ChunkFinder.Bounds b, List<ActorMention> inner, Role role,
                               ActorMention possessor, ChunkFinder.Bounds possessing) {
         int h = b.head();
-        ActorMention named = named(d, names, b.first(), h, h, inner);
+        ActorMention named = namedActors.find(d, names, b.first(), h, h, inner);
         if (named != null) {
-            return owned(named, inner, possessor);
+            return NamedActors.owned(named, inner, possessor);
         }
         if (role == null || role.kind() == ActorLexicon.Kind.ACT) {
             return null;
@@ -93,80 +91,6 @@ final class ActorFinder {
         return role(d, first, h + 1, h, role, modifiers(d, b), by);
     }
 
-    /** "Peru's Congress" is Peru's, whatever country the bare name stands for. */
-    private ActorMention owned(ActorMention m, List<ActorMention> inner, ActorMention possessor) {
-        Actor a = m.actor();
-        String owner = possessor != null ? possessor.actor().country() : country(inner);
-        if (m.kind() != ActorMention.Kind.ORGANIZATION || owner == null || owner.equals(a.country()) || a.country() == null
-            || !a.code().startsWith(a.country())) {
-            return m;
-        }
-        return new ActorMention(m.first(), m.end(), m.head(), new Actor(a.span(), owner, a.person(), a.organization(),
-            owner + a.code().substring(3)), m.kind());
-    }
-
-    /** The actor that a name covering token {@code t} makes; null when no name does. */
-    private ActorMention named(Document d, NameIndex names, int first, int head, int t, List<ActorMention> inner) {
-        Person p = names.person(t);
-        if (p != null) {
-            return person(d, names, first, head, p, inner);
-        }
-        for (int g = Math.max(first, t - 8); g <= t; g++) {
-            Group group = lexicon.groupAt(d, g);
-            if (group != null && d.start(g) + group.name().length() >= d.end(t)) {
-                boolean here = at(names, group);
-                return new ActorMention(first, head + 1, head, new Actor(d.span(first, head + 1), here ? group.country() : null,
-                    null, ref(names.organization(t)), here ? group.code() : group.role()), ActorMention.Kind.ORGANIZATION);
-            }
-        }
-        Organization o = names.organization(t);
-        if (o != null) {
-            String country = o.country() != null ? o.country() : country(inner);
-            String roles = o.kind() == null ? "" : o.kind();
-            return new ActorMention(first, head + 1, head, new Actor(d.span(first, head + 1), country, null, o.ref(),
-                code(country, roles)), ActorMention.Kind.ORGANIZATION);
-        }
-        CountryMention c = names.country(t);
-        if (c != null && c.kind() != CountryKind.PLACE) {
-            String roles = c.kind() == CountryKind.CAPITAL ? "GOV" : "";
-            return new ActorMention(first, head + 1, head, new Actor(d.span(first, head + 1), c.country(), null, null,
-                c.country() + roles), c.kind() == CountryKind.DEMONYM ? ActorMention.Kind.PEOPLE : ActorMention.Kind.COUNTRY);
-        }
-        Place place = names.place(t);
-        String country = place != null ? place.country() : c != null ? c.country() : null;
-        if (place != null || c != null) {
-            return new ActorMention(first, head + 1, head, new Actor(d.span(first, head + 1), country, null, null,
-                country == null ? "" : country), ActorMention.Kind.PLACE);
-        }
-        return null;
-    }
-
-    /** Parties and parliaments of many countries bear one name: it is the one meant only where its country is told of. */
-    private static boolean at(NameIndex names, Group group) {
-        boolean party = group.role().equals("PTY") || group.role().equals("LEG") || group.role().equals("OPP");
-        return !party || group.country() == null || names.tells(group.country());
-    }
-
-    private ActorMention person(Document d, NameIndex names, int first, int head, Person p, List<ActorMention> inner) {
-        Group group = p.organization() == null ? null : lexicon.groupNamed(p.organization());
-        boolean elsewhere = group != null && !at(names, group) && group.country().equals(p.country());
-        String country = p.country() != null && !elsewhere ? p.country() : country(inner);
-        String code = null;
-        if (group != null && !group.role().equals("IGO") && at(names, group)) {
-            code = group.code();
-        }
-        if (code == null) {
-            String roles = p.position() == null ? "" : lexicon.rolesOf(p.position());
-            for (int t = head - 1; roles.isEmpty() && t >= first; t--) {
-                Role role = lexicon.roleEndingAt(d, first, t);
-                roles = role == null ? "" : role.roles();
-            }
-            code = group != null && at(names, group) ? group.code() : code(country, roles);
-        }
-        return new ActorMention(first, head + 1, head, new Actor(d.span(first, head + 1), country, p.ref(), null, code),
-            d.tag(head).startsWith("PRP") ? ActorMention.Kind.PRONOUN : ActorMention.Kind.PERSON);
-    }
-
     private ActorMention role(Document d, int first, int end, int head, Role role, String modifier, ActorMention by) {
         String roles = role.kind() == ActorLexicon.Kind.VAGUE && !modifier.isEmpty() ? modifier : role.roles();
         String country = by == null ? null : by.actor().country();
@@ -177,12 +101,12 @@ final class ActorFinder {
         if (people && by.kind() == ActorMention.Kind.ORGANIZATION) {
             int skip = group.country() == null ? 0 : 3;
             String ethnic = group.code().substring(skip);
-            code = code(country, ethnic.startsWith(roles) ? ethnic : ethnic + roles);
+            code = NamedActors.code(country, ethnic.startsWith(roles) ? ethnic : ethnic + roles);
         } else if (by != null && by.kind() == ActorMention.Kind.ORGANIZATION) {
             organization = by.actor().organization();
             code = by.actor().code();
         } else {
-            code = code(country, roles);
+            code = NamedActors.code(country, roles);
         }
         return new ActorMention(first, end, head, new Actor(d.span(first, end), country, null, organization, code),
             kind(role, by != null));
@@ -231,7 +155,7 @@ final class ActorFinder {
         }
         String roles = a.code().isEmpty() ? role.roles() : a.code();
         return new ActorMention(m.first(), end, m.head(), new Actor(d.span(m.first(), end), of.actor().country(), null,
-            a.organization(), code(of.actor().country(), roles)), m.kind() == ActorMention.Kind.PRONOUN
+            a.organization(), NamedActors.code(of.actor().country(), roles)), m.kind() == ActorMention.Kind.PRONOUN
             ? ActorMention.Kind.COUNTRY : m.kind());
     }
 
@@ -251,7 +175,7 @@ final class ActorFinder {
                     end++;
                 }
             }
-            ActorMention m = end > head ? null : named(d, names, t, end - 1, end - 1, List.of());
+            ActorMention m = end > head ? null : namedActors.find(d, names, t, end - 1, end - 1, List.of());
             if (m != null) {
                 out.add(m);
                 CountryMention other = names.secondCountry(t);
@@ -279,29 +203,12 @@ final class ActorFinder {
                 Role role = lexicon.roleEndingAt(d, next.first(), next.head());
                 if (role != null) {
                     Actor a = c.main().actor();
-                    Actor full = new Actor(a.span(), a.country(), null, null, code(a.country(), role.roles()));
+                    Actor full = new Actor(a.span(), a.country(), null, null, NamedActors.code(a.country(), role.roles()));
                     chunks.set(i, new Chunk(c.first(), c.end(), c.head(), c.possessor(), new ActorMention(c.first(), c.end(),
                         c.head(), full, next.main().kind()), c.inner()));
                 }
             }
         }
         return chunks;
-    }
-
-    private static String country(List<ActorMention> inner) {
-        for (ActorMention m : inner) {
-            if (m.actor().country() != null) {
-                return m.actor().country();
-            }
-        }
-        return null;
-    }
-
-    private static String ref(Organization o) {
-        return o == null ? null : o.ref();
-    }
-
-    private static String code(String country, String roles) {
-        return country == null ? roles : country + roles;
     }
 }

@@ -1,0 +1,81 @@
+package org.dateline.normalize.event;
+
+import org.dateline.mention.EventSense;
+import org.dateline.mention.TriggerMention;
+import org.dateline.text.Document;
+
+/** Finds who stands in the slots of a trigger by the order of words alone, whatever the tree makes of it. */
+final class WordOrder {
+    private static final int REACH = 14;
+
+    private final Tree tree;
+    private final Document d;
+    private final SentenceActors actors;
+    private final ClauseWords words;
+
+    WordOrder(Tree tree, SentenceActors actors, ClauseWords words) {
+        this.tree = tree;
+        this.d = tree.document();
+        this.actors = actors;
+        this.words = words;
+    }
+
+    /** Head of the phrase that stands where the slot's phrase usually stands; -1 when none does. */
+    int find(TriggerMention m, String slot) {
+        boolean verb = m.sense().kind() == EventSense.Kind.VERB;
+        if (slot.equals("subj") || slot.equals("obj")) {
+            return !verb ? -1 : slot.equals("subj") && m.passive() ? behind(m, "by")
+                : slot.equals("subj") != m.passive() ? before(m.head()) : after(m.head());
+        }
+        return slot.indexOf('.') >= 0 || slot.equals("iobj") || slot.equals("poss") ? -1 : behind(m, slot);
+    }
+
+    /** The phrase right before a finite verb to which the tree gives no subject of its own. */
+    int finiteSubject(int verb) {
+        String tag = d.tag(verb);
+        boolean finite = tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP");
+        boolean bare = tree.child(verb, "nsubj") < 0 && !tree.is(verb, "acl") && !tree.is(verb, "conj");
+        int t = finite && bare ? before(verb) : -1;
+        return t >= 0 && actors.at(t).main() != null && actors.at(t).main().kind().acts() ? t : -1;
+    }
+
+    /** Head of the phrase that ends right before a verb and its auxiliaries; -1 when none does. */
+    int before(int verb) {
+        int t = verb - 1;
+        while (t >= tree.from() && (d.tag(t).startsWith("RB") || d.tag(t).equals("MD") || d.lemma(t).equals("be")
+            || d.lemma(t).equals("have") || d.lemma(t).equals("do"))) {
+            t--;
+        }
+        Chunk c = actors.at(t);
+        return c != null && c.end() == t + 1 && (c.first() == tree.from() || !d.tag(c.first() - 1).equals("IN")) ? c.head() : -1;
+    }
+
+    private int after(int verb) {
+        int t = verb + 1;
+        while (t < tree.to() && (d.tag(t).startsWith("RB") || d.tag(t).equals("RP"))) {
+            t++;
+        }
+        Chunk c = actors.at(t);
+        return c != null && c.first() == t ? c.head() : -1;
+    }
+
+    private int behind(TriggerMention m, String slot) {
+        int from = Math.max(m.head(), m.object()) + 1;
+        for (int t = from; t < Math.min(tree.to(), from + REACH); t++) {
+            String tag = d.tag(t);
+            if (tag.startsWith("VB") && !tag.equals("VBN") && !tag.equals("VBG") || tag.equals(":") || tag.equals("WDT")) {
+                return -1;
+            }
+            boolean purpose = t + 1 < tree.to() && d.tag(t + 1).equals("VB") && !words.is(ClauseWords.Kind.HELPING, d.lower(t + 1));
+            if (d.lower(t).equals(slot) && !purpose) {
+                for (int n = t + 1; n < Math.min(tree.to(), t + 4); n++) {
+                    Chunk c = actors.at(n);
+                    if (c != null) {
+                        return c.head();
+                    }
+                }
+            }
+        }
+        return -1;
+    }
+}
