@@ -1,6 +1,5 @@
 package org.dateline.mention.trigger;
 
-import java.util.Arrays;
 import org.dateline.text.Document;
 
 /**
@@ -45,7 +44,7 @@ final class Places {
     int[] objects(boolean passive) {
         int[] found = passive ? passiveObjects : objects;
         if (found == null) {
-            Tokens list = new Tokens();
+            TokenList list = new TokenList();
             for (int t = c.first; c.hasTree() && t < c.end; t++) {
                 if (objectOf(t, passive, 0)) {
                     list.add(t);
@@ -83,7 +82,7 @@ final class Places {
     int[] subjects(boolean passive) {
         int[] found = passive ? agents : subjects;
         if (found == null) {
-            Tokens list = new Tokens();
+            TokenList list = new TokenList();
             for (int t = c.first; c.hasTree() && t < c.end; t++) {
                 if (c.up(t) == h && (passive ? c.is(t, "obl:agent") || c.is(t, "obl") && preposition(t, "by")
                     : c.is(t, "nsubj"))) {
@@ -116,10 +115,10 @@ final class Places {
         return false;
     }
 
-    /** Tokens where a particle or preposition of the head may stand. */
+    /** TokenList where a particle or preposition of the head may stand. */
     int[] particles() {
         if (particles == null) {
-            Tokens list = new Tokens();
+            TokenList list = new TokenList();
             boolean verb = false;
             for (int t = h + 1; t < Math.min(c.end, h + NEAR) && (t == h + 1 || !c.stop(t)); t++) {
                 if (!c.verb(t) && (t == h + 1 || t - h <= 8 && !verb || attached(t))) {
@@ -140,7 +139,7 @@ final class Places {
     /** Pairs of a preposition and a noun behind it that may belong to the head. */
     int[] prepositional() {
         if (prepositional == null) {
-            Tokens list = new Tokens();
+            TokenList list = new TokenList();
             for (int t = h + 1; c.hasTree() && t < c.end; t++) {
                 int n = c.is(t, "case") ? c.up(t) : -1;
                 if (n > h && c.up(n) == h) {
@@ -148,7 +147,7 @@ final class Places {
                     list.add(n);
                 }
             }
-            Tokens nouns = new Tokens();
+            TokenList nouns = new TokenList();
             for (int t = h + 1; t < Math.min(c.end, h + NEAR) && !c.stop(t) && !c.verb(t); t++) {
                 String tag = d.tag(t);
                 if (tag.equals("IN") || tag.equals("TO") || tag.equals("RP")) {
@@ -168,56 +167,15 @@ final class Places {
     /** Verbs of infinitives that may complete the head. */
     int[] infinitives() {
         if (infinitives == null) {
-            Tokens list = new Tokens();
-            for (int t = h + 1; c.hasTree() && t < c.end; t++) {
-                int u = c.up(t);
-                if ((u == h || u > h && c.up(u) == h && !c.verb(u)) && (c.is(t, "xcomp") || c.is(t, "ccomp") || c.is(t, "advcl")
-                    || c.relation(t).startsWith("acl")) && marked(t)) {
-                    list.add(t);
-                }
-            }
-            for (int t = h + 1; t < Math.min(c.end - 1, h + NEAR); t++) {
-                String tag = d.tag(t);
-                if (d.lower(t).equals("to")) {
-                    int v = t + 1;
-                    while (v < c.end - 1 && d.tag(v).startsWith("RB")) {
-                        v++;
-                    }
-                    list.add(v);
-                    if (c.verb(v)) {
-                        break;
-                    }
-                } else if (c.stop(t) || tag.equals("VBD") || tag.equals("VBZ") || tag.equals("MD")) {
-                    break;
-                }
-            }
-            infinitives = list.toArray();
+            infinitives = Complements.infinitives(c, h);
         }
         return infinitives;
-    }
-
-    private boolean marked(int v) {
-        for (int t = v - 1; t >= Math.max(c.first, v - 3); t--) {
-            if (d.lower(t).equals("to")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Verbs of -ing forms right behind the head. */
     int[] gerunds() {
         if (gerunds == null) {
-            Tokens list = new Tokens();
-            for (int t = h + 1; t < Math.min(c.end, h + 4); t++) {
-                if (d.lower(t).endsWith("ing")) {
-                    list.add(t);
-                }
-                if (!c.function(t) && !d.tag(t).startsWith("RB")) {
-                    break;
-                }
-            }
-            gerunds = list.toArray();
+            gerunds = Complements.gerunds(c, h);
         }
         return gerunds;
     }
@@ -225,21 +183,7 @@ final class Places {
     /** Pairs of a preposition and an -ing form behind it. */
     int[] gerundsBehind() {
         if (gerundsBehind == null) {
-            Tokens list = new Tokens();
-            for (int t = h + 1; t < Math.min(c.end - 1, h + NEAR + 4); t++) {
-                String tag = d.tag(t);
-                if (tag.equals("IN") || tag.equals("TO")) {
-                    for (int v = t + 1; v < Math.min(c.end, t + 7); v++) {
-                        if (d.lower(v).endsWith("ing")) {
-                            list.add(t);
-                            list.add(v);
-                        }
-                    }
-                } else if (c.stop(t) || tag.equals("VBD") || tag.equals("MD")) {
-                    break;
-                }
-            }
-            gerundsBehind = list.toArray();
+            gerundsBehind = Complements.gerundsBehind(c, h);
         }
         return gerundsBehind;
     }
@@ -247,43 +191,13 @@ final class Places {
     /** Heads of clauses that may complete the head. */
     int[] clauses() {
         if (clauses == null) {
-            Tokens list = new Tokens();
-            for (int t = c.first; c.hasTree() && t < c.end; t++) {
-                if (c.up(t) == h && c.is(t, "ccomp")) {
-                    list.add(t);
-                }
-            }
-            if (c.is(h, "parataxis")) {
-                list.add(c.up(h));
-            }
-            if (h + 1 < c.end && opensClause(h + 1)) {
-                int auxiliary = -1;
-                for (int t = h + 2; t < Math.min(c.end, h + NEAR + 6) && !c.stop(t); t++) {
-                    if (c.verb(t) && !c.function(t) && !d.tag(t).equals("VBG")) {
-                        list.add(t);
-                        auxiliary = -1;
-                        break;
-                    }
-                    if (c.verb(t) && auxiliary < 0) {
-                        auxiliary = t;
-                    }
-                }
-                if (auxiliary >= 0) {
-                    list.add(auxiliary);
-                }
-            }
-            clauses = list.toArray();
+            clauses = Complements.clauses(c, h);
         }
         return clauses;
     }
 
-    private boolean opensClause(int t) {
-        String tag = d.tag(t);
-        return d.lower(t).equals("that") || tag.startsWith("PRP") || tag.equals("NNP") || tag.equals("DT") || tag.equals("JJ");
-    }
-
     /** Nouns of the phrase that starts at a token, counted nouns looked through. */
-    private void phrase(int from, Tokens list) {
+    private void phrase(int from, TokenList list) {
         for (int t = from; t < Math.min(c.end, from + NEAR); t++) {
             if (c.headsPhrase(t) && !c.possessor(t)) {
                 list.add(t);
@@ -300,7 +214,7 @@ final class Places {
     }
 
     /** Nouns before a verb, in the subject's place. */
-    private void before(Tokens list) {
+    private void before(TokenList list) {
         for (int t = h - 1; t >= Math.max(c.first, h - NEAR - 4); t--) {
             if (t == h - 1 || c.headsPhrase(t)) {
                 list.add(t);
@@ -309,27 +223,6 @@ final class Places {
             if (d.lower(t).equals(";") || (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP")) && !c.function(t)) {
                 return;
             }
-        }
-    }
-
-    /** Growing list of token numbers. */
-    private static final class Tokens {
-        private int[] at = new int[16];
-        private int size;
-
-        void add(int t) {
-            if (size == at.length) {
-                at = Arrays.copyOf(at, 2 * size);
-            }
-            at[size++] = t;
-        }
-
-        void clear() {
-            size = 0;
-        }
-
-        int[] toArray() {
-            return Arrays.copyOf(at, size);
         }
     }
 }
