@@ -7,7 +7,6 @@ import org.dateline.mention.NameMention;
 import org.dateline.normalize.DayRange;
 import org.dateline.normalize.PositionStatement.Status;
 import org.dateline.normalize.Timex;
-import org.dateline.normalize.TimexType;
 import org.dateline.text.Sentence;
 
 /** Finds what the text says of the positions of each named person. Holds read-only tables. */
@@ -16,11 +15,13 @@ final class PositionFinder {
 
     private final PersonWords words;
     private final RoleReader roles;
+    private final OfficeVerbs verbs;
     private final Departures departures;
 
     PositionFinder(PersonWords words) {
         this.words = words;
         this.roles = new RoleReader(words);
+        this.verbs = new OfficeVerbs(words, roles);
         this.departures = new Departures(words);
     }
 
@@ -61,13 +62,13 @@ final class PositionFinder {
                 int limit = d.sentence(m.firstToken()).endToken();
                 int leaving = departures.verb(d, m.endToken(), limit);
                 if (leaving >= 0) {
-                    found.add(new Statement(i, titles[i], Status.LEFT, days(d, leaving, limit, times)));
+                    found.add(new Statement(i, titles[i], Status.LEFT, OfficeVerbs.days(d, leaving, limit, times)));
                 }
             } else {
                 beforeComma(d, i, m, found);
             }
             after(d, i, m, times, found);
-            appointedBefore(d, i, m, times, found);
+            verbs.before(d, i, m, times, found);
         }
         return found;
     }
@@ -105,7 +106,7 @@ final class PositionFinder {
         while (t > least && (words.is("determiner", d.low(t)) || d.low(t).equals("of"))) {
             t--;
         }
-        return t > least && words.is("left", d.low(t)) && !resigns(d.low(t)) && d.low(t).endsWith("ed")
+        return t > least && words.is("left", d.low(t)) && !OfficeVerbs.resigns(d.low(t)) && d.low(t).endsWith("ed")
             && !d.low(t).equals("replaced") && !d.low(t).equals("suspended") && d.tag(t).equals("VBD")
             && !words.is("copula", d.low(t - 1));
     }
@@ -139,9 +140,9 @@ final class PositionFinder {
             int a = t + 1;
             if (d.low(a).equals("who")) {
                 int close = behind(d, a, limit, ",");
-                verb(d, i, a + 1, close > a ? close - 1 : limit, times, found);
+                verbs.behind(d, i, a + 1, close > a ? close - 1 : limit, times, found);
                 if (close > a) {
-                    verb(d, i, close, limit, times, found);
+                    verbs.behind(d, i, close, limit, times, found);
                 }
             }
             if (a + 1 < limit && Character.isDigit(d.low(a).charAt(0)) && d.low(a + 1).equals(",")) {
@@ -153,7 +154,7 @@ final class PositionFinder {
                 t++;
             }
         }
-        verb(d, i, t, limit, times, found);
+        verbs.behind(d, i, t, limit, times, found);
     }
 
     /** Reads ", a professor at X" or ", who is the minister of Y"; returns the token behind it, -1 when it is none. */
@@ -208,117 +209,6 @@ final class PositionFinder {
             return o.endToken();
         }
         return -1;
-    }
-
-    /** "is the minister", "was appointed minister", "resigned as minister", "succeeds X as minister". */
-    private void verb(DocumentView d, int i, int from, int limit, List<Timex> times, List<Statement> found) {
-        int t = from;
-        boolean copula = false;
-        while (t < limit && t < from + 5 && (d.low(t).equals("has") || d.low(t).equals("had") || d.low(t).equals("have")
-            || d.low(t).equals("will") || d.tag(t).equals("RB") || words.is("copula", d.low(t)))) {
-            copula |= words.is("copula", d.low(t));
-            t++;
-        }
-        if (t >= limit) {
-            return;
-        }
-        String low = d.low(t);
-        boolean passive = copula || low.equals("became") || low.equals("becomes") || low.equals("become");
-        if (words.is("taken", low) && passive) {
-            change(d, i, t, limit, Status.TAKEN, "appointed", times, found);
-        } else if (words.is("left", low) && (copula || resigns(low))) {
-            change(d, i, t, limit, Status.LEFT, "resigned", times, found);
-        } else if (low.equals("stepped") || low.equals("stepping") || low.equals("steps") || low.equals("step")) {
-            if (t + 1 < limit && (d.low(t + 1).equals("down") || d.low(t + 1).equals("aside"))) {
-                change(d, i, t + 1, limit, Status.LEFT, "stepped-down", times, found);
-            }
-        } else if (low.equals("took") || low.equals("takes") || low.equals("takeover")) {
-            if (t + 1 < limit && d.low(t + 1).equals("over")) {
-                change(d, i, t + 1, limit, Status.TAKEN, "took-over", times, found);
-            }
-        } else if (words.is("over-to", low)) {
-            int x = t + 1;
-            while (x < limit && x < t + 8 && !d.low(x).equals("as")) {
-                x++;
-            }
-            if (x < limit && d.low(x).equals("as")) {
-                change(d, i, x - 1, limit, Status.TAKEN, "succeeds", times, found);
-            }
-        } else if (copula && t < limit) {
-            RolePhrase role = roles.at(d, t, Math.min(limit, t + 20), "is-role");
-            if (role != null && role.from() <= t + 1) {
-                found.add(new Statement(i, role));
-            }
-        }
-    }
-
-    private static boolean resigns(String low) {
-        return low.startsWith("resign") || low.startsWith("quit") || low.startsWith("retire");
-    }
-
-    /** Reads the role behind a verb of taking or leaving office. */
-    private void change(DocumentView d, int i, int verb, int limit, Status status, String rule, List<Timex> times,
-                        List<Statement> found) {
-        int t = verb + 1;
-        while (t < limit && t < verb + 5 && (d.low(t).equals("in") && d.low(verb).equals("sworn") || d.low(t).equals("as")
-            || d.low(t).equals("to") || d.low(t).equals("be") || d.low(t).equals("from") || d.low(t).equals("post")
-            || d.low(t).equals("the") || d.low(t).equals("his") || d.low(t).equals("her") || d.low(t).equals("of"))) {
-            t++;
-        }
-        if (t >= limit) {
-            return;
-        }
-        RolePhrase role = roles.at(d, t, Math.min(limit, t + 20), rule);
-        if (role != null && role.from() <= t + 1) {
-            found.add(new Statement(i, role, status, days(d, verb, limit, times)));
-        }
-    }
-
-    /** "appointed NAME (as) minister", "dismissed NAME as minister". */
-    private void appointedBefore(DocumentView d, int i, NameMention m, List<Timex> times, List<Statement> found) {
-        Sentence s = d.sentence(m.firstToken());
-        int v = m.firstToken() - 1;
-        while (v >= s.firstToken() && m.firstToken() - v < 6 && d.word(v) && !d.tag(v).startsWith("VB")) {
-            v--;
-        }
-        if (v < s.firstToken() || v > s.firstToken() && words.is("copula", d.low(v - 1))) {
-            return;
-        }
-        boolean taken = words.is("taken", d.low(v)) && !d.low(v).startsWith("becom") && !d.low(v).equals("became");
-        boolean left = words.is("left", d.low(v)) && !resigns(d.low(v)) && !d.low(v).equals("replaced");
-        if (!taken && !left || m.endToken() >= s.endToken()) {
-            return;
-        }
-        int t = m.endToken();
-        boolean as = d.low(t).equals("as");
-        if (left && !as || !as && !d.low(t).equals("to") && !d.word(t)) {
-            return;
-        }
-        t = as ? t + 1 : t;
-        if (t >= s.endToken()) {
-            return;
-        }
-        RolePhrase role = roles.at(d, t, Math.min(s.endToken(), t + 20), taken ? "appointed-name" : "dismissed-name");
-        if (role != null && role.from() <= t + 2) {
-            found.add(new Statement(i, role, taken ? Status.TAKEN : Status.LEFT, days(d, v, s.endToken(), times)));
-        }
-    }
-
-    private static DayRange days(DocumentView d, int verb, int limit, List<Timex> times) {
-        int from = d.document.start(verb);
-        int to = d.document.end(limit - 1);
-        for (Timex x : times) {
-            if (x.span().start() >= from && x.span().end() <= to
-                && (x.type() == TimexType.DATE || x.type() == TimexType.TIME) && x.days().from() != null
-                && !behindComma(d, from, x.span().start())) {
-                return x.days();
-            }
-        }
-        return DayRange.UNKNOWN;
-    }
-
-    private static boolean behindComma(DocumentView d, int from, int to) {
-        return d.document.text().substring(from, to).indexOf(',') >= 0;
     }
 
     private static int behind(DocumentView d, int t, int limit, String closing) {
