@@ -12,12 +12,14 @@ final class ZoneMarker {
     private final LineForms forms;
     private final DatelineFinder datelines;
     private final PhotoCredits photoCredits;
+    private final NoteMarker notes;
 
     ZoneMarker(LayoutWords words) {
         this.words = words;
         this.forms = new LineForms(words);
         this.datelines = new DatelineFinder(words);
         this.photoCredits = new PhotoCredits(words);
+        this.notes = new NoteMarker(words, forms);
     }
 
     Layout mark(Draft d) {
@@ -199,7 +201,7 @@ final class ZoneMarker {
             }
             at = dateline.endToken();
         }
-        notes(d, at, to, number, layout);
+        notes.mark(d, at, to, layout);
     }
 
     /** Whether "NAME:" opens one of several lines of a transcript. */
@@ -235,58 +237,7 @@ final class ZoneMarker {
         return from;
     }
 
-    /** Marks the sentences of a block that are notes about the text. */
-    private void notes(Draft d, int from, int to, int number, LayoutDraft layout) {
-        for (int i = from; i < to; ) {
-            int end = i + 1;
-            while (end < to && !d.opens[end]) {
-                end++;
-            }
-            int mark = skipMarks(d, i, end);
-            Phrases.Hit hit = words.starts.at(d, mark, end);
-            String kind = hit == null ? "" : hit.kind();
-            if (kind.equals("note") || kind.equals("correction")) {
-                d.mark(i, to, Zone.NOTE);
-                if (kind.equals("correction")) {
-                    layout.corrections.add(new Span(d.start[i], d.end[to - 1]));
-                }
-                agencyIn(d, i, to, layout);
-                return;
-            }
-            if (isTold(d, i, end)) {
-                d.mark(i, end, Zone.NOTE);
-                agencyIn(d, i, end, layout);
-            } else if (end == to && i > from) {
-                Phrases.Hit alone = forms.agencyAlone(d, i, end);
-                if (alone != null) {
-                    credit(d, i, end, layout);
-                    layout.agency(new Span(d.start[i], d.end[end - 1]), alone.kind());
-                }
-            }
-            i = end;
-        }
-    }
-
-    private boolean isTold(Draft d, int from, int to) {
-        for (int i = from; i < to; i++) {
-            Phrases.Hit hit = words.inner.at(d, i, to);
-            if (hit != null && hit.kind().equals("note")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private void agencyIn(Draft d, int from, int to, LayoutDraft layout) {
-        for (int i = from; i < to && layout.agency == null; i++) {
-            Phrases.Hit hit = words.agencies.at(d, i, to);
-            if (hit != null) {
-                layout.agency(new Span(d.start[i], d.end[hit.endToken() - 1]), hit.kind());
-            }
-        }
-    }
-
-    private static void credit(Draft d, int from, int to, LayoutDraft layout) {
+    static void credit(Draft d, int from, int to, LayoutDraft layout) {
         d.mark(from, to, Zone.CREDIT);
         clear(d, from + 1, to);
         layout.credits.add(new Span(d.start[from], d.end[to - 1]));
@@ -298,7 +249,8 @@ final class ZoneMarker {
         }
     }
 
-    private static int skipMarks(Draft d, int from, int to) {
+    /** First token of a block behind the marks that it opens with. */
+    static int skipMarks(Draft d, int from, int to) {
         int i = from;
         while (i < to - 1 && !Character.isLetterOrDigit(d.token[i].codePointAt(0)) && !d.token[i].equals("\u00A9")) {
             i++;
