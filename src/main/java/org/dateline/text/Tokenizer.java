@@ -2,19 +2,18 @@ package org.dateline.text;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Cuts text into tokens in one pass. Clitics ({@code 's}, {@code n't}), currency signs, per cent and punctuation stand
  * alone; hyphenated words, abbreviations with their full stops, numbers, addresses and emoji are one token each.
  */
 public final class Tokenizer {
-    private static final Set<String> CLITICS = Set.of("s", "d", "m", "ll", "re", "ve");
-    private static final Set<String> CUT_WORDS = Set.of("cannot", "gonna", "gotta", "wanna");
-    private static final Set<String> ELIDED = Set.of("em", "til", "tis", "twas", "s", "ll", "re", "ve", "d", "m");
-    private static final Set<String> DOMAINS = Set.of("com", "org", "net", "gov", "edu", "mil", "info", "co",
-        "uk", "de", "fr", "ru", "cn", "jp", "kr", "tv", "io", "eu", "au", "ca");
-
     private final Abbreviations abbreviations;
+    private final Set<String> clitics = words("clitic");
+    private final Set<String> cutWords = words("cut");
+    private final Set<String> elided = words("elided");
+    private final Set<String> domains = words("domain");
 
     /** A tokenizer with the abbreviations of the class path. */
     public Tokenizer() {
@@ -23,6 +22,11 @@ public final class Tokenizer {
 
     Tokenizer(Abbreviations abbreviations) {
         this.abbreviations = abbreviations;
+    }
+
+    private static Set<String> words(String kind) {
+        return Tables.rows("lexicon/text/token_words.tsv").stream().filter(r -> r[1].equals(kind)).map(r -> r[0])
+            .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Tokens in order; together they cover every character that is not white space. */
@@ -100,7 +104,7 @@ public final class Tokenizer {
                 } else {
                     int to = abbreviation(text, start, j, limit);
                     if (to < 0) {
-                        to = Address.domainEnd(text, j, limit, DOMAINS);
+                        to = Address.domainEnd(text, j, limit, domains);
                         j = to < 0 ? j : to;
                         break;
                     }
@@ -218,7 +222,7 @@ public final class Tokenizer {
     }
 
     /** Splits {@code 's}, {@code n't} and their like off a word. */
-    private static boolean clitic(String text, int start, int apostrophe, int to, Tokens out) {
+    private boolean clitic(String text, int start, int apostrophe, int to, Tokens out) {
         if (to - apostrophe > 3) {
             return false;
         }
@@ -226,7 +230,7 @@ public final class Tokenizer {
         int cut = apostrophe;
         if (tail.equals("t") && apostrophe - start > 1 && Character.toLowerCase(text.charAt(apostrophe - 1)) == 'n') {
             cut = apostrophe - 1;
-        } else if (!CLITICS.contains(tail)) {
+        } else if (!clitics.contains(tail)) {
             return false;
         }
         out.add(start, cut);
@@ -234,9 +238,9 @@ public final class Tokenizer {
         return true;
     }
 
-    private static void emit(String text, int start, int end, Tokens out) {
+    private void emit(String text, int start, int end, Tokens out) {
         int length = end - start;
-        if (length >= 5 && length <= 6 && CUT_WORDS.contains(text.substring(start, end).toLowerCase(Locale.ROOT))) {
+        if (length >= 5 && length <= 6 && cutWords.contains(text.substring(start, end).toLowerCase(Locale.ROOT))) {
             out.add(start, start + 3);
             out.add(start + 3, end);
         } else {
@@ -251,7 +255,7 @@ public final class Tokenizer {
         int end = start + Character.charCount(text.codePointAt(start));
         if (CharKind.isApostrophe(c) && CharKind.isAlnum(next)) {
             int to = run(text, start + 1, limit);
-            if (to - start <= 6 && ELIDED.contains(text.substring(start + 1, to).toLowerCase(Locale.ROOT))
+            if (to - start <= 6 && elided.contains(text.substring(start + 1, to).toLowerCase(Locale.ROOT))
                 || to - start <= 4 && digitRun(text, start + 1, to) == 2) {
                 out.add(start, to);
                 return to;
