@@ -115,7 +115,7 @@ final class ActorFinder {
     private static ActorMention.Kind kind(Role role, boolean owned) {
         return switch (role.kind()) {
             case OFFICIAL, FORCE, ARMED, PARTY -> ActorMention.Kind.ROLE;
-            case PEOPLE -> ActorMention.Kind.PEOPLE;
+            case PEOPLE, DESCENT -> ActorMention.Kind.PEOPLE;
             case ASSET, ACT -> owned && role.roles().equals("MIL") ? ActorMention.Kind.ROLE : ActorMention.Kind.ASSET;
             case COUNTRY -> owned ? ActorMention.Kind.COUNTRY : ActorMention.Kind.PRONOUN;
             case VAGUE -> owned || !role.roles().isEmpty() ? ActorMention.Kind.ROLE : ActorMention.Kind.PEOPLE;

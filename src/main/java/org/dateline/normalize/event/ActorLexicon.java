@@ -3,16 +3,18 @@ package org.dateline.normalize.event;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.dateline.text.Document;
 
 /** Words for those who act: role nouns with their CAMEO roles, and groups known by name. Read-only after construction. */
 final class ActorLexicon {
     /** What a role noun stands for; decides how far it can act by itself. */
     enum Kind {
-        OFFICIAL, FORCE, ARMED, PARTY, PEOPLE, ASSET, ACT, COUNTRY, VAGUE
+        OFFICIAL, FORCE, ARMED, PARTY, PEOPLE, ASSET, ACT, COUNTRY, VAGUE, DESCENT
     }
 
     /**
@@ -36,6 +38,7 @@ final class ActorLexicon {
     record Group(String name, String country, String role, String code) {
     }
 
+    private final Set<String> descent = new HashSet<>();
     private final Map<String, List<Role>> byLast = new HashMap<>();
     private final Map<String, List<Role>> byFirst = new HashMap<>();
     private final Map<String, List<Group>> groups = new HashMap<>();
@@ -45,6 +48,10 @@ final class ActorLexicon {
         for (String[] row : Table.read("actor/roles.tsv", 3)) {
             String[] words = row[0].split(" ");
             Role role = new Role(words, Kind.valueOf(row[1].toUpperCase(Locale.ROOT)), row[2]);
+            if (role.kind() == Kind.DESCENT) {
+                descent.add(row[0]);
+                continue;
+            }
             String last = words[words.length - 1];
             byLast.computeIfAbsent(last, k -> new ArrayList<>(2)).add(role);
             byLast.computeIfAbsent(plural(last), k -> new ArrayList<>(2)).add(role);
@@ -128,6 +135,11 @@ final class ActorLexicon {
             }
         }
         return null;
+    }
+
+    /** Whether a word makes a people's name behind it one of descent, not of citizenship: "ethnic Albanians". */
+    boolean descent(String word) {
+        return descent.contains(word);
     }
 
     /** CAMEO roles of a position as text words it ("Deputy Foreign Minister"); empty when no word of it is known. */

@@ -41,6 +41,10 @@ final class NamedActors {
                 code(country, roles)), ActorMention.Kind.ORGANIZATION);
         }
         CountryMention c = names.country(t);
+        if (c != null && c.kind() == CountryKind.DEMONYM && ofDescent(d, c)) {
+            return new ActorMention(first, head + 1, head, new Actor(d.span(first, head + 1), null, null, null, "CVL"),
+                ActorMention.Kind.PEOPLE);
+        }
         if (c != null && c.kind() != CountryKind.PLACE) {
             String roles = c.kind() == CountryKind.CAPITAL ? "GOV" : "";
             return new ActorMention(first, head + 1, head, new Actor(d.span(first, head + 1), c.country(), null, null,
@@ -53,6 +57,11 @@ final class NamedActors {
                 country == null ? "" : country), ActorMention.Kind.PLACE);
         }
         return null;
+    }
+
+    private boolean ofDescent(Document d, CountryMention c) {
+        int t = d.tokenAt(c.span().start());
+        return t > 0 && lexicon.descent(d.lower(t - 1));
     }
 
     /** Parties and parliaments of many countries bear one name: it is the one meant only where its country is told of. */

@@ -123,4 +123,10 @@ class ActorFinderTest {
             List.of(new EntityMention(new Span(0, 12), 0, "test", 1)));
         assertThat(actors("Amina/NNP Odera/NNP resigned/VBD", p)).containsExactly("Amina Odera=KENGOV");
     }
+
+    @Test
+    void descentIsNoCitizenship() {
+        assertThat(actors("ethnic/JJ Turkish/JJ rebels/NNS fled/VBD")).containsExactly("ethnic Turkish rebels=REB");
+        assertThat(actors("Turkish/JJ rebels/NNS fled/VBD")).containsExactly("Turkish rebels=TURREB");
+    }
 }
