@@ -36,7 +36,8 @@ final class ClauseWords {
         PAIR,
         /** Nouns for a country told of before: "the country". */
         LAND,
-        WEEKDAY,
+        /** Words for a day that may stand bare between subject and verb. */
+        DAY,
         /** Words for the place of the dateline. */
         HERE
     }

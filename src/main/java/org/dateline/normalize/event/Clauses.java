@@ -115,11 +115,13 @@ final class Clauses {
         return -1;
     }
 
-    /** "<i>Egypt</i> Monday signed": agencies put the day between subject and verb, where it looks like the subject. */
+    /** "<i>Egypt</i> (on) Monday signed": agencies put the day between subject and verb, where it looks like the subject. */
     private int behindDay(int subject) {
-        boolean day = subject > tree.from() && words.is(ClauseWords.Kind.WEEKDAY, d.lower(subject))
-            && d.tag(subject - 1).startsWith("NN");
-        return day ? subject - 1 : subject;
+        if (subject <= tree.from() || !words.is(ClauseWords.Kind.DAY, d.lower(subject))) {
+            return subject;
+        }
+        int before = d.lower(subject - 1).equals("on") ? subject - 2 : subject - 1;
+        return before >= tree.from() && d.tag(before).startsWith("NN") ? before : subject;
     }
 
     /** "Jailed <i>the men</i> for killing", "accused <i>them</i> of hiding": the object has done it. */

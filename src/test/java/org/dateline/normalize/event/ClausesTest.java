@@ -153,4 +153,15 @@ class ClausesTest {
             b VB 1 xcomp""");
         assertThat(clauses(d).surfaceSubject(0, 6)).isEqualTo(-1);
     }
+
+    @Test
+    void theDayBetweenSubjectAndVerbIsNotTheSubject() {
+        Document d = AnnotatedText.of("""
+            Egypt NNP 4 obl:unmarked
+            on IN 3 case
+            Monday NNP 4 nsubj
+            signed VBD 0 root sign
+            it PRP 4 obj""");
+        assertThat(words(d, clauses(d).subjects(3, false))).containsExactly("Egypt");
+    }
 }
