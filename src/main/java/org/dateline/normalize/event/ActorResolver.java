@@ -8,6 +8,8 @@ import org.dateline.text.Document;
 final class ActorResolver {
     /** Steps from phrase to phrase; a pronoun may be joined to the very phrase that it stands for. */
     private static final int DEPTH = 3;
+    /** Tokens behind a phrase among which the verb of its clause stands. */
+    private static final int CLAUSE_REACH = 6;
     private static final Set<String> SOURCE_SLOTS = Set.of("subj", "by", "of", "poss", "from");
 
     private final Tree tree;
@@ -53,10 +55,29 @@ final class ActorResolver {
 
     private void conjuncts(int token, String slot, List<ActorMention> out, int depth) {
         for (int c = tree.firstChild(token); c >= 0; c = tree.next(c)) {
-            if (tree.is(c, "conj") && c > token && !d.tag(c).startsWith("VB")) {
+            if (tree.is(c, "conj") && c > token && !d.tag(c).startsWith("VB") && (slot.equals("subj") || !speaks(c))) {
                 expand(c, slot, out, depth);
             }
         }
+    }
+
+    /** "Killing twenty people, <i>officials</i> in Lima said": behind a comma stands the subject of what follows. */
+    private boolean speaks(int token) {
+        Chunk c = actors.at(token);
+        if (c == null || c.first() <= tree.from() || !d.token(c.first() - 1).equals(",")) {
+            return false;
+        }
+        int end = Math.min(tree.to(), c.end() + CLAUSE_REACH);
+        for (int t = c.end(); t < end; t++) {
+            String tag = d.tag(t);
+            if (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP")) {
+                return true;
+            }
+            if (!tag.equals("IN") && !tag.startsWith("NN") && !tag.equals("DT") && !tag.startsWith("JJ")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Adds whoever the phrase itself names: its head, its owner, a modifier, what it is of. */

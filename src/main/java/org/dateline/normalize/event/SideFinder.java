@@ -14,7 +14,7 @@ final class SideFinder {
     /** Roots of acts that are done to somebody even when nobody is named as the doer. */
     private static final Set<String> VICTIM_ROOTS = Set.of("08", "17", "18", "19", "20");
     /** Roots of acts that the state does in whose country they happen, when nobody else is named. */
-    private static final Set<String> LEGAL_ROOTS = Set.of("17");
+    private static final Set<String> LEGAL_ROOTS = Set.of("09", "17");
     private static final List<String> IN = List.of("in");
     /** Roots of acts that want something of whoever is the subject of their clause. */
     private static final Set<String> ASKING_ROOTS = Set.of("02", "10");

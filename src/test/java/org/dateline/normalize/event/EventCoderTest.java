@@ -248,4 +248,22 @@ class EventCoderTest {
         assertThat(coded("Turkish troops, to their credit, .")).hasSizeLessThan(2);
         assertThat(coded("denounced are warranted by the two Turkish ministers, to their credit, .")).hasSizeLessThan(3);
     }
+
+    @Test
+    void aDayMayStandBetweenWhoActsAndTheVerb() {
+        assertThat(coded("Peru on Tuesday welcomed Chile's latest offer.")).contains("05 PER > CHL");
+        assertThat(coded("The Kenyan minister on Friday lashed out at the Turkish ambassador."))
+            .containsExactly("11 KENGOV > TURGOV");
+    }
+
+    @Test
+    void whoeverToldOfAKillingIsNotAmongTheKilled() {
+        assertThat(coded("Syrian rebels shelled the town, killing ten villagers, Turkish officials in Chad said."))
+            .noneMatch(e -> e.contains("> CVL+TUR") || e.contains("+TURGOV"));
+    }
+
+    @Test
+    void anInquiryWithoutAnInvestigatorIsTheStatesInWhichItIs() {
+        assertThat(coded("A Ghanaian banker was placed under investigation in France.")).containsExactly("09 FRA > GHABUS");
+    }
 }
