@@ -115,7 +115,7 @@ final class Clauses {
         return -1;
     }
 
-    /** "<i>Egypt</i> (on) Monday signed": agencies put the day between subject and verb, where it looks like the subject. */
+    /** "<i>Egypt</i> (on) Monday signed": where agencies put the day it looks like the subject. */
     private int behindDay(int subject) {
         if (subject <= tree.from() || !words.is(ClauseWords.Kind.DAY, d.lower(subject))) {
             return subject;
