@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.dateline.text.Document;
 
 /** Words by which the parts of a clause are told apart, from {@code clause-words.tsv}. Read-only after construction. */
 final class ClauseWords {
@@ -38,6 +39,10 @@ final class ClauseWords {
         LAND,
         /** Words for a day that may stand bare between subject and verb. */
         DAY,
+        /** Parts of a day behind its name: "Thursday evening". */
+        DAY_PART,
+        /** Nouns for what says something in somebody's name: "a letter urging them to leave". */
+        MESSAGE,
         /** Words for the place of the dateline. */
         HERE
     }
@@ -50,6 +55,17 @@ final class ClauseWords {
             lists.computeIfAbsent(kind, k -> new HashSet<>()).add(row[1]);
         }
         lists.replaceAll((kind, words) -> Set.copyOf(words));
+    }
+
+    /** The token before a day that ends at {@code t}, bare or behind "on"; {@code t} itself when none ends there. */
+    int beforeDay(Document d, int t, int from) {
+        boolean part = t > from && is(Kind.DAY_PART, d.lower(t));
+        int day = part ? t - 1 : t;
+        if (day <= from || !is(Kind.DAY, d.lower(day))) {
+            return t;
+        }
+        int before = d.lower(day - 1).equals("on") ? day - 2 : day - 1;
+        return before >= from ? before : t;
     }
 
     /** Whether a word, in small letters or in its base form, is of a list. */

@@ -102,7 +102,9 @@ final class Clauses {
         }
         if (Tree.is(rel, "acl")) {
             boolean infinitive = d.tag(verb).equals("VB");
-            return infinitive ? holder(h, depth) : d.tag(verb).equals("VBG") ? h : -1;
+            boolean gerund = d.tag(verb).equals("VBG");
+            boolean says = gerund && depth == DEPTH && words.is(ClauseWords.Kind.MESSAGE, d.lemma(h));
+            return infinitive || says ? holder(h, depth) : gerund ? h : -1;
         }
         int blamed = Tree.is(rel, "advcl") && d.tag(verb).equals("VBG") && d.tag(h).startsWith("VB")
             && (tree.ledBy(verb, "for", "of") || tree.ledBy(verb, "with", "with")) ? blamed(h) : -1;
@@ -117,11 +119,10 @@ final class Clauses {
 
     /** "<i>Egypt</i> (on) Monday signed": where agencies put the day it looks like the subject. */
     private int behindDay(int subject) {
-        if (subject <= tree.from() || !words.is(ClauseWords.Kind.DAY, d.lower(subject))) {
-            return subject;
-        }
-        int before = d.lower(subject - 1).equals("on") ? subject - 2 : subject - 1;
-        return before >= tree.from() && d.tag(before).startsWith("NN") ? before : subject;
+        int before = subject < 0 ? subject : words.beforeDay(d, subject, tree.from());
+        boolean phrase = before < subject && tree.preposition(before).isEmpty()
+            && (d.tag(before).startsWith("NN") || d.tag(before).startsWith("JJ"));
+        return phrase ? before : subject;
     }
 
     /** "Jailed <i>the men</i> for killing", "accused <i>them</i> of hiding": the object has done it. */

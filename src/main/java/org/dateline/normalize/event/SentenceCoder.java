@@ -80,7 +80,7 @@ final class SentenceCoder {
     private TriggerMention voice(TriggerMention m) {
         int subject = tree.child(m.head(), "nsubj");
         boolean day = m.passive() && m.head() > tree.from()
-            && tables.clause().is(ClauseWords.Kind.DAY, d.lower(m.head() - 1));
+            && tables.clause().beforeDay(d, m.head() - 1, tree.from()) < m.head() - 1;
         boolean active = m.passive() && (day || subject >= 0 && !tree.relation(subject).equals("nsubj:pass"))
             && tree.child(m.head(), "aux:pass") < 0 && tree.child(m.head(), "aux") < 0;
         return !active ? m : new TriggerMention(m.sentence(), m.head(), m.span(), m.sense(), m.object(), m.complement(),

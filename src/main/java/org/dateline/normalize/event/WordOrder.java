@@ -46,9 +46,7 @@ final class WordOrder {
             || d.lemma(t).equals("have") || d.lemma(t).equals("do"))) {
             t--;
         }
-        if (t > tree.from() && words.is(ClauseWords.Kind.DAY, d.lower(t))) {
-            t -= d.lower(t - 1).equals("on") ? 2 : 1;
-        }
+        t = words.beforeDay(d, t, tree.from());
         Chunk c = actors.at(t);
         return c != null && c.end() == t + 1 && (c.first() == tree.from() || !d.tag(c.first() - 1).equals("IN")) ? c.head() : -1;
     }

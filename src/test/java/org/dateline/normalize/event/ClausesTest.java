@@ -164,4 +164,15 @@ class ClausesTest {
             it PRP 4 obj""");
         assertThat(words(d, clauses(d).subjects(3, false))).containsExactly("Egypt");
     }
+
+    @Test
+    void thePartOfTheDayGoesWithTheDay() {
+        Document d = AnnotatedText.of("""
+            Egypt NNP 3 compound
+            Thursday NNP 3 compound
+            evening NN 4 nsubj
+            signed VBD 0 root sign
+            it PRP 4 obj""");
+        assertThat(words(d, clauses(d).subjects(3, false))).containsExactly("Egypt");
+    }
 }

@@ -266,4 +266,22 @@ class EventCoderTest {
     void anInquiryWithoutAnInvestigatorIsTheStatesInWhichItIs() {
         assertThat(coded("A Ghanaian banker was placed under investigation in France.")).containsExactly("09 FRA > GHABUS");
     }
+
+    @Test
+    void whoeverSendsAMessageSaysWhatItSays() {
+        assertThat(coded("The Ghanaian government issued a statement urging Malian leaders to release the hostages."))
+            .anyMatch(e -> e.startsWith("02 GHAGOV > MLI"));
+    }
+
+    @Test
+    void aClaimOfResponsibilityIsTowardsTheAttacked() {
+        assertThat(coded("Malian rebels claimed responsibility for the attack on Chad."))
+            .containsExactly("01 MLIREB > TCD");
+    }
+
+    @Test
+    void aCallToCongratulateIsACallByTelephone() {
+        assertThat(coded("The Kenyan president called the Egyptian minister to congratulate her."))
+            .contains("04 KENGOV > EGYGOV");
+    }
 }
