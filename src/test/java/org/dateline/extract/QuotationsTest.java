@@ -196,4 +196,11 @@ class QuotationsTest {
         return EXTRACTOR.extract(new Article(new ArticleKey("test", "1"), new SourceRef("test", 0, 0), "", text,
             PublishedAt.parse("2024-11-29").orElseThrow(), null, null, null, ArticleStatus.USABLE, true));
     }
+
+    @Test
+    void whatIsSaidBeforeTheSpeakerStaysWhenTheSpeakerAddsMore() {
+        assertThat(quotes("While the road is closed, engineer Lucia Moreno said, adding that the bridge will open in May."))
+            .containsExactly("INDIRECT Lucia Moreno: While the road is closed",
+                "INDIRECT Lucia Moreno: that the bridge will open in May");
+    }
 }

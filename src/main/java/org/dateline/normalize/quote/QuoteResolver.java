@@ -132,7 +132,8 @@ public final class QuoteResolver {
                 }
             }
             boolean inside = marked[first] && (first + 1 >= d.size() || first > 0 && marked[first - 1]);
-            if (inMarks < MOSTLY_MARKED * (end - first) && !inside) {
+            boolean told = !found.isEmpty() && found.get(found.size() - 1).span().equals(d.span(first, end));
+            if (inMarks < MOSTLY_MARKED * (end - first) && !inside && !told) {
                 found.add(quotation(d.span(first, end), s.index(), Form.INDIRECT, speaker, a, a.rule(),
                     a.sourceFirst() < 0 ? 0.4 : 0.7));
             }

@@ -134,10 +134,13 @@ final class VerbAttribution extends VerbContext {
         boolean alone = Clauses.hasFinite(d, lead, sourceFirst - 1) && !Clauses.subordinate(d, lead, sourceFirst - 1);
         boolean closed = d.token(behind).equals(",") && behind + 1 < end;
         int rest = closed ? behind + 1 : alone ? -1 : rest(behind);
-        if (rest < 0 || d.tag(rest).equals("VBG") || alone && (!closed || NounPhrases.startsClause(d, rest, end))) {
+        if (rest < 0 || alone && d.tag(rest).equals("VBG") || alone && (!closed || NounPhrases.startsClause(d, rest, end))) {
             return false;
         }
         boolean noun = Clauses.hasNoun(d, lead, sourceFirst - 1);
+        if (rest + 1 < end && d.tag(rest).equals("VBG") && lexicon.cue(d.lemma(rest), "") != null) {
+            rest++;
+        }
         add(t, behind, noun ? lead : rest, noun ? sourceFirst - 1 : end, noun ? rest : -1, noun ? end : -1,
             "clause.subject.verb.clause");
         return true;
