@@ -1,7 +1,7 @@
 package org.dateline.text;
 
 import java.util.Arrays;
-import java.util.Locale;
+import org.dateline.text.tagger.WordForm;
 
 /** A document in the making: tokens with what stands between them, where sentences start, and zones. */
 final class Draft {
@@ -21,13 +21,14 @@ final class Draft {
     final int[] end;
     final String[] token;
     final String[] lower;
+    final WordForm[] form;
     /** What stands before a token. */
     final byte[] gap;
     /** Whether a sentence starts at a token. */
     final boolean[] opens;
     final Zone[] zone;
 
-    Draft(String text, int bodyStart, Tokens tokens) {
+    Draft(String text, int bodyStart, Tokens tokens, WordForms forms) {
         this.text = text;
         this.bodyStart = bodyStart;
         this.size = tokens.size;
@@ -35,12 +36,14 @@ final class Draft {
         this.end = Arrays.copyOf(tokens.end, size);
         this.token = new String[size];
         this.lower = new String[size];
+        this.form = new WordForm[size];
         this.gap = new byte[size];
         this.opens = new boolean[size];
         this.zone = new Zone[size];
         for (int i = 0; i < size; i++) {
-            token[i] = text.substring(start[i], end[i]);
-            lower[i] = token[i].toLowerCase(Locale.ROOT);
+            form[i] = forms.of(text, start[i], end[i]);
+            token[i] = form[i].token();
+            lower[i] = form[i].lower();
             gap[i] = i == 0 ? BLANK_LINE : gap(end[i - 1], start[i]);
         }
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Fixed phrases by their tokens. Read-only after loading. */
@@ -29,8 +30,12 @@ final class Phrases {
     }
 
     void add(Tokenizer tokenizer, String phrase, String kind) {
-        Draft d = new Draft(phrase, 0, tokenizer.tokens(phrase));
-        String[] tokens = Arrays.copyOf(exact ? d.token : d.lower, d.size);
+        Tokens bounds = tokenizer.tokens(phrase);
+        String[] tokens = new String[bounds.size()];
+        for (int i = 0; i < tokens.length; i++) {
+            String token = phrase.substring(bounds.start(i), bounds.end(i));
+            tokens[i] = exact ? token : token.toLowerCase(Locale.ROOT);
+        }
         List<Phrase> same = byFirst.computeIfAbsent(tokens[0], k -> new ArrayList<>());
         same.add(new Phrase(tokens, kind));
         same.sort((a, b) -> b.tokens.length - a.tokens.length);

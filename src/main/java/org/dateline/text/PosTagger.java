@@ -9,10 +9,12 @@ import org.dateline.text.tagger.BrownClusters;
 import org.dateline.text.tagger.SequenceModel;
 import org.dateline.text.tagger.SequenceTagger;
 import org.dateline.text.tagger.TagFeatures;
+import org.dateline.text.tagger.WordForm;
 
 /** Gives tokens their Penn tags. Read-only; may be shared by threads. */
 final class PosTagger {
     private final BrownClusters clusters = BrownClusters.shared();
+    private final SequenceModel model;
     private final SequenceTagger tagger;
     private final String[] labels;
     private final Map<String, Integer> anywhere = new HashMap<>();
@@ -20,7 +22,7 @@ final class PosTagger {
 
     PosTagger() {
         try (InputStream in = Tables.open("model/tagger.bin")) {
-            SequenceModel model = SequenceModel.read(in);
+            model = SequenceModel.read(in);
             tagger = new SequenceTagger(model);
             labels = model.labels().toArray(new String[0]);
             for (String[] row : Tables.rows("model/tag_words.tsv")) {
@@ -35,10 +37,15 @@ final class PosTagger {
         }
     }
 
+    /** What the tagger has to know of a token before it sees its neighbours. */
+    WordForm form(String token, String lower) {
+        return new WordForm(clusters, model, anywhere, inLowerCase, token, lower);
+    }
+
     /** Writes the tags of one sentence, tokens {@code from} to {@code to}, to {@code tag}. */
-    void tag(String[] token, String[] lower, int from, int to, String[] tag) {
+    void tag(WordForm[] form, int from, int to, String[] tag) {
         byte[] out = new byte[to - from];
-        tagger.tag(new TagFeatures(clusters, anywhere, inLowerCase, token, lower, from, to), out);
+        tagger.tag(new TagFeatures(form, from, to), out);
         for (int i = 0; i < out.length; i++) {
             tag[from + i] = labels[out[i]];
         }

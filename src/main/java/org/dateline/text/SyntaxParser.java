@@ -5,11 +5,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import org.dateline.text.parser.ParserModel;
 import org.dateline.text.parser.TransitionParser;
-import org.dateline.text.tagger.BrownClusters;
+import org.dateline.text.tagger.WordForm;
 
 /** Makes the dependency trees of a document's sentences. Read-only; may be shared by threads. */
 final class SyntaxParser {
-    private final BrownClusters clusters = BrownClusters.shared();
     private final TransitionParser parser;
     private final String[] relations;
 
@@ -24,10 +23,10 @@ final class SyntaxParser {
     }
 
     /** The tree of tokens {@code from} to {@code to}. */
-    Parse parse(String[] lower, String[] tag, int from, int to) {
+    Parse parse(WordForm[] form, String[] lower, String[] tag, int from, int to) {
         int[] head = new int[to - from];
         byte[] number = new byte[head.length];
-        parser.parse(SyntaxInput.of(clusters, lower, tag, from, to), head, number);
+        parser.parse(SyntaxInput.of(form, tag, from, to), head, number);
         String[] relation = new String[head.length];
         for (int i = 0; i < relation.length; i++) {
             relation[i] = relations[number[i]];

@@ -10,6 +10,7 @@ public final class TextAnalyzer {
     private final SentenceSplitter splitter;
     private final ZoneMarker zones;
     private final PosTagger tagger = new PosTagger();
+    private final WordForms forms = new WordForms(tagger);
     private final Lemmatizer lemmatizer = new Lemmatizer();
     private final SyntaxParser parser = new SyntaxParser();
 
@@ -25,21 +26,21 @@ public final class TextAnalyzer {
         String head = article.headline();
         int bodyStart = head.isEmpty() ? 0 : head.length() + 2;
         String text = head.isEmpty() ? article.text() : head + "\n\n" + article.text();
-        Draft draft = new Draft(text, bodyStart, tokenizer.tokens(text));
+        Draft draft = new Draft(text, bodyStart, tokenizer.tokens(text), forms);
         LineBreaks.resolve(draft, zones::standsAlone);
         splitter.split(draft);
         Layout layout = zones.mark(draft);
         List<Sentence> sentences = sentences(draft);
         String[] tag = new String[draft.size];
         for (Sentence s : sentences) {
-            tagger.tag(draft.token, draft.lower, s.firstToken(), s.endToken(), tag);
+            tagger.tag(draft.form, s.firstToken(), s.endToken(), tag);
         }
         String[] lemma = new String[draft.size];
         for (int i = 0; i < draft.size; i++) {
             lemma[i] = lemmatizer.lemma(draft.lower[i], tag[i]);
         }
         return new Document(article, text, bodyStart, draft.start, draft.end, draft.token, draft.lower, tag, lemma,
-            sentences, layout, (d, s) -> parser.parse(draft.lower, tag, s.firstToken(), s.endToken()));
+            sentences, layout, (d, s) -> parser.parse(draft.form, draft.lower, tag, s.firstToken(), s.endToken()));
     }
 
     private static List<Sentence> sentences(Draft draft) {

@@ -46,7 +46,7 @@ final class TrainParser {
 
     private static void add(Tree t, String[] tags, BrownClusters clusters, List<ParserInput> inputs, List<int[]> heads,
                             List<String[]> relations) {
-        inputs.add(SyntaxInput.of(clusters, t.lower(), tags, 0, t.length()));
+        inputs.add(SyntaxInput.of(t.forms(clusters), tags, 0, t.length()));
         heads.add(t.head());
         relations.add(t.relation());
     }
@@ -78,7 +78,7 @@ final class TrainParser {
 
     private static String[] tags(Tree t, BrownClusters clusters, SequenceModel model) {
         byte[] out = new byte[t.length()];
-        new SequenceTagger(model).tag(new TagFeatures(clusters, t.token(), t.lower(), 0, t.length()), out);
+        new SequenceTagger(model).tag(new TagFeatures(t.forms(clusters), 0, t.length()), out);
         String[] tags = new String[out.length];
         for (int i = 0; i < out.length; i++) {
             tags[i] = model.labels().get(out[i]);

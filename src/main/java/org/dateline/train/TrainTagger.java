@@ -34,7 +34,7 @@ final class TrainTagger {
         List<TagFeatures> sequences = new ArrayList<>();
         List<byte[]> gold = new ArrayList<>();
         for (Tree t : all) {
-            sequences.add(new TagFeatures(clusters, t.token(), t.lower(), 0, t.length()));
+            sequences.add(new TagFeatures(t.forms(clusters), 0, t.length()));
             byte[] g = new byte[t.length()];
             for (int i = 0; i < g.length; i++) {
                 g[i] = (byte) labels.indexOf(t.tag()[i]);

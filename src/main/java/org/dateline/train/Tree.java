@@ -2,6 +2,8 @@ package org.dateline.train;
 
 import java.util.Arrays;
 import java.util.Locale;
+import org.dateline.text.tagger.BrownClusters;
+import org.dateline.text.tagger.WordForm;
 
 /**
  * A sentence of a treebank in the project's own tokens.
@@ -17,8 +19,9 @@ record Tree(String[] token, String[] tag, String[] lemma, int[] head, String[] r
         return token.length;
     }
 
-    String[] lower() {
-        return Arrays.stream(token).map(t -> t.toLowerCase(Locale.ROOT)).toArray(String[]::new);
+    /** What the taggers and parsers know of the tokens one by one. */
+    WordForm[] forms(BrownClusters clusters) {
+        return Arrays.stream(token).map(t -> new WordForm(clusters, t, t.toLowerCase(Locale.ROOT))).toArray(WordForm[]::new);
     }
 
     /** The same sentence with other forms of its tokens. */

@@ -16,6 +16,14 @@ public interface SequenceFeatures {
      */
     int features(int position, int[] out);
 
+    /**
+     * Sums, by label, of the weights of those features of a token that {@link #features} leaves out; null when it leaves
+     * none out. The caller must not change them.
+     */
+    default int[] scores(int position) {
+        return null;
+    }
+
     /** Number of the label of a token that needs no weighing, -1 for all others. */
     default int known(int position) {
         return -1;

@@ -36,7 +36,12 @@ public final class SequenceTagger {
                 continue;
             }
             int count = sequence.features(i, features);
-            Arrays.fill(token, 0);
+            int[] scored = sequence.scores(i);
+            if (scored == null) {
+                Arrays.fill(token, 0);
+            } else {
+                System.arraycopy(scored, 0, token, 0, n);
+            }
             model.weights().addTo(token, features, count, places, looks);
             beam.open(i);
             for (int h = 0; h < beam.size(i); h++) {
