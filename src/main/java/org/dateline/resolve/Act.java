@@ -3,6 +3,7 @@ package org.dateline.resolve;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** An event mention with its parties, ready to be compared with others. */
 final class Act {
@@ -18,6 +19,8 @@ final class Act {
     private final SortedSet<Long> sourceSides = new TreeSet<>();
     private final SortedSet<Long> targetSides = new TreeSet<>();
     private final SortedSet<Long> allSides = new TreeSet<>();
+    private final boolean complete;
+    private final String sides;
 
     /**
      * Joins what is known of a mention.
@@ -44,6 +47,8 @@ final class Act {
         collect(targets, targetSides);
         allSides.addAll(sourceSides);
         allSides.addAll(targetSides);
+        complete = kind.mutual() ? allSides.size() > 1 : !sourceSides.isEmpty() && !targetSides.isEmpty();
+        sides = word();
     }
 
     Telling telling() {
@@ -94,6 +99,27 @@ final class Act {
 
     SortedSet<Long> allSides() {
         return allSides;
+    }
+
+    /** Both sides are known; where an act needs no other side, as in a protest, the one that acts. */
+    boolean complete() {
+        return complete;
+    }
+
+    /** Both sides as one word, with a &gt; in it where they are two. */
+    String sides() {
+        return sides;
+    }
+
+    private String word() {
+        if (kind.mutual()) {
+            return allSides.size() > 1 ? join(allSides) + ">" : join(allSides);
+        }
+        return join(sourceSides) + (allSides.size() < 2 ? "|" : ">") + join(targetSides);
+    }
+
+    private static String join(SortedSet<Long> sides) {
+        return sides.stream().map(String::valueOf).collect(Collectors.joining("+"));
     }
 
     /** Happened or is to happen, might happen, did not happen. */

@@ -21,16 +21,11 @@ final class Cluster {
     private long personMark;
     private long placeMark;
 
-    /**
-     * A new event.
-     *
-     * @param first the mention that founds it
-     * @param sides its two sides as one word
-     */
-    Cluster(Act first, String sides) {
+    /** A new event, with the mention that founds it. */
+    Cluster(Act first) {
         this.kind = first.kind();
         this.polarity = first.polarity();
-        this.sides = sides;
+        this.sides = first.sides();
         this.from = first.telling().from();
         this.to = first.telling().to();
         this.undatedAt = from == 0 ? first.telling().published() : 0;
@@ -58,6 +53,11 @@ final class Cluster {
 
     Kind kind() {
         return kind;
+    }
+
+    /** Its two sides as one word. */
+    String sides() {
+        return sides;
     }
 
     List<Act> acts() {

@@ -8,11 +8,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.dateline.star.Keys;
 
 /**
@@ -42,12 +39,12 @@ final class Clusters {
     static List<Cluster> of(List<Act> block) {
         Clusters clusters = new Clusters();
         // Those that say more found the events that those that say less then join.
-        clusters.pass(block, a -> complete(a) && a.telling().dated() && !a.persons().isEmpty());
-        clusters.pass(block, a -> complete(a) && a.telling().dated() && a.persons().isEmpty());
-        clusters.pass(block, a -> complete(a) && a.telling().ranged());
-        clusters.pass(block, a -> complete(a) && !a.telling().dated() && !a.telling().ranged());
-        clusters.pass(block, a -> !complete(a) && a.telling().dated());
-        clusters.pass(block, a -> !complete(a) && !a.telling().dated());
+        clusters.pass(block, a -> a.complete() && a.telling().dated() && !a.persons().isEmpty());
+        clusters.pass(block, a -> a.complete() && a.telling().dated() && a.persons().isEmpty());
+        clusters.pass(block, a -> a.complete() && a.telling().ranged());
+        clusters.pass(block, a -> a.complete() && !a.telling().dated() && !a.telling().ranged());
+        clusters.pass(block, a -> !a.complete() && a.telling().dated());
+        clusters.pass(block, a -> !a.complete() && !a.telling().dated());
         return clusters.all;
     }
 
@@ -65,17 +62,17 @@ final class Clusters {
 
     private Cluster home(Act act) {
         Telling t = act.telling();
-        String sides = sides(act);
+        String sides = act.sides();
         if (t.dated()) {
             Cluster sameDay = first(byDay.get(sides + " " + t.from()), act);
-            return sameDay != null || complete(act) ? sameDay
+            return sameDay != null || act.complete() ? sameDay
                 : inText(act, c -> c.from() <= t.from() && t.from() <= c.to());
         }
-        if (!complete(act)) {
+        if (!act.complete()) {
             Cluster own = inText(act, c -> inside(c, t));
             return own != null ? own : first(byDay.get(sides + " " + stamp(act)), act);
         }
-        Cluster own = inText(act, c -> sides(c.acts().get(0)).equals(sides) && inside(c, t));
+        Cluster own = inText(act, c -> c.sides().equals(sides) && inside(c, t));
         if (own != null) {
             return own;
         }
@@ -88,8 +85,8 @@ final class Clusters {
     }
 
     private void found(Act act) {
-        String sides = sides(act);
-        Cluster cluster = new Cluster(act, sides);
+        String sides = act.sides();
+        Cluster cluster = new Cluster(act);
         all.add(cluster);
         if (cluster.dated()) {
             datedBySides.computeIfAbsent(sides, k -> new TreeMap<>())
@@ -159,32 +156,8 @@ final class Clusters {
             .min(Comparator.comparingLong(c -> Math.abs(Days.between(c.from(), published)))).orElse(null);
     }
 
-    /** Both sides are known; where an act needs no other side, as in a protest, the one that acts. */
-    private static boolean complete(Act act) {
-        if (act.kind().mutual()) {
-            return act.allSides().size() > 1;
-        }
-        return !act.sourceSides().isEmpty() && !act.targetSides().isEmpty();
-    }
-
     private static String stamp(Act act) {
         Telling t = act.telling();
         return t.dated() ? Integer.toString(t.from()) : t.from() != 0 ? t.from() + "-" + t.to() : "u" + t.published();
-    }
-
-    private static String sides(Act act) {
-        if (act.kind().mutual()) {
-            SortedSet<Long> both = act.allSides();
-            return both.size() > 1 ? join(both) + ">" : join(both);
-        }
-        SortedSet<Long> from = act.sourceSides();
-        SortedSet<Long> to = act.targetSides();
-        SortedSet<Long> both = new TreeSet<>(from);
-        both.addAll(to);
-        return both.size() < 2 ? join(from) + "|" + join(to) : join(from) + ">" + join(to);
-    }
-
-    private static String join(SortedSet<Long> sides) {
-        return sides.stream().map(String::valueOf).collect(Collectors.joining("+"));
     }
 }

@@ -19,12 +19,24 @@ final class CopyGroups {
      */
     private static final int NEAR = 19;
     private static final int MOST_DAYS = 7;
+    private static final long UNDATED = Long.MIN_VALUE;
 
     private final Map<String, StageArticle> exact = new HashMap<>();
     private final Map<Long, List<Leader>> bands = new HashMap<>();
     private final Map<Long, StageArticle> byArticle = new HashMap<>();
 
-    private record Leader(StageArticle article, char[] sketch) {
+    private static final class Leader {
+        private final StageArticle article;
+        private final char[] sketch;
+        private final long day;
+        /** The article that was compared with it last; one that shares several bands is compared once. */
+        private StageArticle compared;
+
+        private Leader(StageArticle article, char[] sketch) {
+            this.article = article;
+            this.sketch = sketch;
+            this.day = day(article);
+        }
     }
 
     private CopyGroups() {
@@ -52,16 +64,21 @@ final class CopyGroups {
         if (own != null || sketch.length == 0) {
             return own;
         }
+        long day = day(a);
         StageArticle same = exact.get(a.textHash());
-        if (same != null && near(same, a)) {
+        if (same != null && near(day(same), day)) {
             return same;
         }
         Leader best = null;
         int most = NEAR - 1;
         for (int band = 0; band < VALUES / BAND_VALUES; band++) {
             List<Leader> candidates = bands.getOrDefault(band(sketch, band), List.of());
-            for (int i = candidates.size() - 1; i >= 0 && near(candidates.get(i).article, a); i--) {
+            for (int i = candidates.size() - 1; i >= 0 && near(candidates.get(i).day, day); i--) {
                 Leader leader = candidates.get(i);
+                if (leader.compared == a) {
+                    continue;
+                }
+                leader.compared = a;
                 int shared = shared(leader.sketch, sketch);
                 if (shared > most || shared == most && best != null
                         && Articles.BY_TIME.compare(leader.article, best.article) < 0) {
@@ -104,8 +121,11 @@ final class CopyGroups {
         return equal;
     }
 
-    private static boolean near(StageArticle leader, StageArticle a) {
-        return leader.publishedDateKey() == 0 || a.publishedDateKey() == 0
-            || Days.between(leader.publishedDateKey(), a.publishedDateKey()) <= MOST_DAYS;
+    private static boolean near(long leader, long day) {
+        return leader == UNDATED || day == UNDATED || day - leader <= MOST_DAYS;
+    }
+
+    private static long day(StageArticle a) {
+        return a.publishedDateKey() == 0 ? UNDATED : Days.of(a.publishedDateKey()).toEpochDay();
     }
 }

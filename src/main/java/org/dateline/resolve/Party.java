@@ -1,5 +1,6 @@
 package org.dateline.resolve;
 
+import java.util.Map;
 import org.dateline.star.SurrogateKey;
 
 /**
@@ -9,12 +10,20 @@ import org.dateline.star.SurrogateKey;
  * @param organization -1 none
  * @param country 0 unknown
  * @param code CAMEO actor code, empty when unidentified
+ * @param codeKey key of the code as an actor, 0 without a code
  * @param surface words that named it
  */
-record Party(long person, long organization, long country, String code, String surface) {
+record Party(long person, long organization, long country, String code, long codeKey, String surface) {
 
-    static Party of(TellingActor a, Identities identities) {
-        return new Party(identities.person(a.alias()), a.organization(), a.country(), a.code(), a.surface());
+    /**
+     * Who an actor is.
+     *
+     * @param codeKeys keys of the codes met so far, as one code stands for many actors and a key takes long to make
+     */
+    static Party of(TellingActor a, Identities identities, Map<String, Long> codeKeys) {
+        long codeKey = a.code().isEmpty() ? 0
+            : codeKeys.computeIfAbsent(a.code(), c -> SurrogateKey.of("actor_code", c));
+        return new Party(identities.person(a.alias()), a.organization(), a.country(), a.code(), codeKey, a.surface());
     }
 
     /** Who stands behind it, for telling events apart: the country, else whatever identifies it; 0 for nobody known. */
@@ -33,9 +42,6 @@ record Party(long person, long organization, long country, String code, String s
         if (organization > 0) {
             return organization;
         }
-        if (!code.isEmpty() && code.length() > 3) {
-            return SurrogateKey.of("actor_code", code);
-        }
-        return country > 0 ? country : code.isEmpty() ? 0 : SurrogateKey.of("actor_code", code);
+        return country > 0 && code.length() <= 3 ? country : codeKey;
     }
 }
