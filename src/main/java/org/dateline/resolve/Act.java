@@ -1,9 +1,11 @@
 package org.dateline.resolve;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.function.LongPredicate;
+import java.util.function.ToLongFunction;
 
 /** An event mention with its parties, ready to be compared with others. */
 final class Act {
@@ -15,10 +17,10 @@ final class Act {
     private final long article;
     private final long publisher;
     private final Kind kind;
-    private final SortedSet<Long> persons = new TreeSet<>();
-    private final SortedSet<Long> sourceSides = new TreeSet<>();
-    private final SortedSet<Long> targetSides = new TreeSet<>();
-    private final SortedSet<Long> allSides = new TreeSet<>();
+    private final SortedSet<Long> persons;
+    private final SortedSet<Long> sourceSides;
+    private final SortedSet<Long> targetSides;
+    private final SortedSet<Long> allSides;
     private final boolean complete;
     private final String sides;
 
@@ -43,10 +45,10 @@ final class Act {
         this.article = article;
         this.publisher = publisher;
         this.kind = Kind.of(telling.cameo());
-        collect(sources, sourceSides);
-        collect(targets, targetSides);
-        allSides.addAll(sourceSides);
-        allSides.addAll(targetSides);
+        sourceSides = sides(sources);
+        targetSides = sides(targets);
+        allSides = union(sourceSides, targetSides);
+        persons = union(persons(sources), persons(targets));
         complete = kind.mutual() ? allSides.size() > 1 : !sourceSides.isEmpty() && !targetSides.isEmpty();
         sides = word();
     }
@@ -119,7 +121,11 @@ final class Act {
     }
 
     private static String join(SortedSet<Long> sides) {
-        return sides.stream().map(String::valueOf).collect(Collectors.joining("+"));
+        StringBuilder out = new StringBuilder();
+        for (Long side : sides) {
+            out.append(out.length() == 0 ? "" : "+").append(side.longValue());
+        }
+        return out.toString();
     }
 
     /** Happened or is to happen, might happen, did not happen. */
@@ -130,14 +136,33 @@ final class Act {
         };
     }
 
-    private void collect(List<Party> parties, SortedSet<Long> sides) {
+    private static SortedSet<Long> sides(List<Party> parties) {
+        return keys(parties, Party::side, k -> k != 0);
+    }
+
+    private static SortedSet<Long> persons(List<Party> parties) {
+        return keys(parties, Party::person, k -> k > 0);
+    }
+
+    private static SortedSet<Long> keys(List<Party> parties, ToLongFunction<Party> of, LongPredicate known) {
+        SortedSet<Long> keys = Collections.emptySortedSet();
         for (Party p : parties) {
-            if (p.person() > 0) {
-                persons.add(p.person());
-            }
-            if (p.side() != 0) {
-                sides.add(p.side());
+            long key = of.applyAsLong(p);
+            if (known.test(key)) {
+                keys = keys.isEmpty() ? new TreeSet<>() : keys;
+                keys.add(key);
             }
         }
+        return keys;
+    }
+
+    /** Both sets as one; most acts have one side or none, and of a million acts no set is made without need. */
+    private static SortedSet<Long> union(SortedSet<Long> a, SortedSet<Long> b) {
+        if (a.isEmpty() || b.isEmpty()) {
+            return a.isEmpty() ? b : a;
+        }
+        SortedSet<Long> both = new TreeSet<>(a);
+        both.addAll(b);
+        return both;
     }
 }
