@@ -34,9 +34,10 @@ final class Act {
      * @param copyGroup group of copies of the article
      * @param article the article, whatever its version
      * @param publisher key of its source
+     * @param pool holds what acts have in common
      */
     Act(Telling telling, List<Party> sources, List<Party> targets, boolean counted, long copyGroup, long article,
-        long publisher) {
+        long publisher, Pool pool) {
         this.telling = telling;
         this.sources = sources;
         this.targets = targets;
@@ -45,12 +46,12 @@ final class Act {
         this.article = article;
         this.publisher = publisher;
         this.kind = Kind.of(telling.cameo());
-        sourceSides = sides(sources);
-        targetSides = sides(targets);
-        allSides = union(sourceSides, targetSides);
-        persons = union(persons(sources), persons(targets));
+        sourceSides = pool.keys(sides(sources));
+        targetSides = pool.keys(sides(targets));
+        allSides = pool.keys(union(sourceSides, targetSides));
+        persons = pool.keys(union(persons(sources), persons(targets)));
         complete = kind.mutual() ? allSides.size() > 1 : !sourceSides.isEmpty() && !targetSides.isEmpty();
-        sides = word();
+        sides = pool.word(word());
     }
 
     Telling telling() {

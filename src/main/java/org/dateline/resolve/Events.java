@@ -38,17 +38,18 @@ record Events(List<FactEvent> events, List<BridgeEventMention> mentions, List<Br
         actors.forEach(a -> byMention.computeIfAbsent(a.mention(), k -> new ArrayList<>(2)).add(a));
         byMention.values().forEach(l -> l.sort(Comparator.comparingInt(TellingActor::ordinal)));
         List<Act> acts = new ArrayList<>(tellings.size());
-        Map<String, Long> codeKeys = new HashMap<>();
+        Pool pool = new Pool();
         for (Telling t : tellings) {
             List<Party> sources = new ArrayList<>(2);
             List<Party> targets = new ArrayList<>(2);
             boolean reversed = Kind.reversed(t.cameo());
-            for (TellingActor a : byMention.getOrDefault(t.key(), List.of())) {
-                (a.source() != reversed ? sources : targets).add(Party.of(a, identities, codeKeys));
+            List<TellingActor> own = byMention.remove(t.key());
+            for (TellingActor a : own == null ? List.<TellingActor>of() : own) {
+                (a.source() != reversed ? sources : targets).add(Party.of(a, identities, pool));
             }
             DimArticle article = articles.get(t.articleKey());
             acts.add(new Act(t, sources, targets, article.isCurrent(), article.copyGroup(), article.articleId(),
-                article.sourceKey()));
+                article.sourceKey(), pool));
         }
         acts.sort(Comparator.<Act>comparingInt(a -> a.telling().published())
             .thenComparingLong(a -> a.telling().articleKey())

@@ -1,8 +1,5 @@
 package org.dateline.resolve;
 
-import java.util.Map;
-import org.dateline.star.SurrogateKey;
-
 /**
  * An actor as somebody in the world.
  *
@@ -15,15 +12,10 @@ import org.dateline.star.SurrogateKey;
  */
 record Party(long person, long organization, long country, String code, long codeKey, String surface) {
 
-    /**
-     * Who an actor is.
-     *
-     * @param codeKeys keys of the codes met so far, as one code stands for many actors and a key takes long to make
-     */
-    static Party of(TellingActor a, Identities identities, Map<String, Long> codeKeys) {
-        long codeKey = a.code().isEmpty() ? 0
-            : codeKeys.computeIfAbsent(a.code(), c -> SurrogateKey.of("actor_code", c));
-        return new Party(identities.person(a.alias()), a.organization(), a.country(), a.code(), codeKey, a.surface());
+    /** Who an actor is. */
+    static Party of(TellingActor a, Identities identities, Pool pool) {
+        return pool.party(new Party(identities.person(a.alias()), a.organization(), a.country(), a.code(),
+            pool.codeKey(a.code()), a.surface()));
     }
 
     /** Who stands behind it, for telling events apart: the country, else whatever identifies it; 0 for nobody known. */

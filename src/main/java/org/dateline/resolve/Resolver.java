@@ -30,6 +30,7 @@ public final class Resolver {
     private final Organizations organizations = new Organizations();
     private final List<Telling> tellings = new ArrayList<>();
     private final List<TellingActor> actors = new ArrayList<>();
+    private final Pool actorWords = new Pool();
 
     /** Takes a row in; rows of other tables are ignored. */
     public void add(Row row) {
@@ -46,7 +47,7 @@ public final class Resolver {
         } else if (row instanceof FactEventMention e) {
             tellings.add(Telling.of(e));
         } else if (row instanceof BridgeEventMentionActor a) {
-            actors.add(TellingActor.of(a));
+            actors.add(TellingActor.of(a, actorWords));
         }
     }
 

@@ -6,8 +6,8 @@ import org.dateline.star.BridgeEventMentionActor;
 record TellingActor(long mention, boolean source, int ordinal, long alias, long organization, long country, String code,
                     String surface) {
 
-    static TellingActor of(BridgeEventMentionActor a) {
+    static TellingActor of(BridgeEventMentionActor a, Pool pool) {
         return new TellingActor(a.eventMentionKey(), a.role().equals("source"), a.ordinal(), a.personAliasKey(),
-            a.organizationKey(), a.countryKey(), a.code().intern(), a.surface());
+            a.organizationKey(), a.countryKey(), pool.word(a.code()), pool.word(a.surface()));
     }
 }
