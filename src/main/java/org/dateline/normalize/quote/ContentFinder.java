@@ -21,6 +21,9 @@ final class ContentFinder {
         if (from >= end) {
             return null;
         }
+        if (cue.clause() && cue.direct() && d.tag(from).equals("UH") && d.is(QuoteWords.Kind.ANSWER, from)) {
+            return new int[] {from, from + 1};
+        }
         int first = clause(d, from, end, cue, marked, willing);
         if (first >= 0) {
             return first < end ? new int[] {first, end} : null;
@@ -29,12 +32,32 @@ final class ContentFinder {
             return null;
         }
         int nounEnd = NounPhrases.end(d, from, end);
+        if (nounEnd == from) {
+            nounEnd = markedHead(d, from, end, marked);
+        }
         if (nounEnd == from || !Clauses.hasNoun(d, from, nounEnd)
                 || cue.type().equals("describe") && !complement(d, nounEnd, end, marked)
                 || cue.type().equals("find") && nounEnd < end && d.tag(nounEnd).startsWith("JJ")) {
             return null;
         }
         return new int[] {from, tail(d, nounEnd, end, marked)};
+    }
+
+    /** End of a noun phrase with its head in quotation marks, as "a wide «pact»"; {@code from} when there is none. */
+    private static int markedHead(Words d, int from, int end, boolean[] marked) {
+        int t = from;
+        while (t < end && !marked[t]
+                && (d.tag(t).equals("DT") || d.tag(t).startsWith("JJ") || d.tag(t).equals("PRP$"))) {
+            t++;
+        }
+        if (t == from) {
+            return from;
+        }
+        int behind = t;
+        while (behind < end && marked[behind]) {
+            behind++;
+        }
+        return behind > t ? behind : from;
     }
 
     /** Whether what something is called follows: "the plan «a bridge»", "him a liar", "the talks as useful". */

@@ -69,7 +69,7 @@ public final class QuoteResolver {
             this.marks = marks;
             this.people = people;
             this.geography = geography;
-            this.words = new Words(d, names(d, people), lists);
+            this.words = new Words(d, names(d, people), lists, lexicon);
             this.marked = new boolean[d.size()];
             this.done = new boolean[marks.size()];
             this.speakerOf = new Span[d.sentences().size()];
@@ -128,7 +128,18 @@ public final class QuoteResolver {
                 boolean here = m.endToken() > first || m.firstToken() >= s.firstToken();
                 if (here && !done[i] && (inMarks >= end - first - 2 || !judge.title(m))) {
                     done[i] = true;
-                    found.add(quotation(m.span(), m.sentence(), judge.form(m), speaker, a, a.rule() + ".marked", 0.9));
+                    String rule = a.rule() + ".marked";
+                    Span span = m.span();
+                    int sentence = m.sentence();
+                    Form form = judge.form(m);
+                    if (begunOutside(s, first, m)) {
+                        found.add(quotation(d.span(first, Clauses.contentEnd(words, s)), sentence, Form.MIXED, speaker, a,
+                            rule, 0.9));
+                        sentence++;
+                        span = new Span(d.start(s.endToken()), span.end());
+                        form = Form.DIRECT;
+                    }
+                    found.add(quotation(span, sentence, form, speaker, a, rule, 0.9));
                 }
             }
             boolean inside = marked[first] && (first + 1 >= d.size() || first > 0 && marked[first - 1]);
@@ -137,6 +148,15 @@ public final class QuoteResolver {
                 found.add(quotation(d.span(first, end), s.index(), Form.INDIRECT, speaker, a, a.rule(),
                     a.sourceFirst() < 0 ? 0.4 : 0.7));
             }
+        }
+
+        /**
+         * "That the port «must stay open. We have seen the figures»": the first sentence is a clause of the text with
+         * its subject outside of the marks, and only what follows is quoted whole.
+         */
+        private boolean begunOutside(Sentence s, int first, QuoteMention m) {
+            return m.sentence() == s.index() && m.endToken() > s.endToken() && words.is(QuoteWords.Kind.OPENER, first)
+                && Clauses.hasNoun(words, first, m.firstToken() - 1);
         }
 
         /** Number of the first marked text that ends at a token or behind it. */

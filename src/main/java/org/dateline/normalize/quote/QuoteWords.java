@@ -18,6 +18,8 @@ final class QuoteWords {
         MAKING,
         /** Words that open a clause that somebody says or asks. */
         OPENER,
+        /** Whole answers. */
+        ANSWER,
         /** Prepositions before the speaker whose promise or warning it is. */
         OWNER,
         /** Words that begin a clause which cannot stand alone. */

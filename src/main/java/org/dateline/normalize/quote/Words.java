@@ -4,24 +4,29 @@ import org.dateline.text.Document;
 
 /**
  * A document's tokens as attributions see them: the tokens of a person's name are proper nouns, whatever the tagger
- * took them for ("No said").
+ * took them for ("No said"), and a verb of saying where only a verb can stand is one.
  */
 final class Words {
     private static final String PROPER = "NNP";
+    private static final String PRESENT = "VBZ";
+    private static final String PAST = "VBD";
 
     private final Document document;
     private final boolean[] names;
     private final QuoteWords lists;
+    /** Base forms of verbs that the tagger took for something else, by token. */
+    private final String[] verbs;
 
     /** Takes the document and, for each token, whether a person's name holds it. */
-    Words(Document document, boolean[] names, QuoteWords lists) {
+    Words(Document document, boolean[] names, QuoteWords lists, CueLexicon lexicon) {
+        this.verbs = MisreadCues.lemmas(document, names, lexicon);
         this.document = document;
         this.names = names;
         this.lists = lists;
     }
 
     String tag(int t) {
-        return names[t] ? PROPER : document.tag(t);
+        return names[t] ? PROPER : verbs[t] == null ? document.tag(t) : document.tag(t).equals("NNS") ? PRESENT : PAST;
     }
 
     String token(int t) {
@@ -33,7 +38,7 @@ final class Words {
     }
 
     String lemma(int t) {
-        return document.lemma(t);
+        return verbs[t] == null ? document.lemma(t) : verbs[t];
     }
 
     /** Whether the word is of a list. */
@@ -43,7 +48,7 @@ final class Words {
 
     /** Whether the word's base form is of a list. */
     boolean lemmaIs(QuoteWords.Kind kind, int t) {
-        return lists.is(kind, document.lemma(t));
+        return lists.is(kind, lemma(t));
     }
 
     boolean isName(int t) {
