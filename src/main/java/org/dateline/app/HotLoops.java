@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import javax.management.JMException;
+import javax.management.JMRuntimeException;
 import javax.management.ObjectName;
 
 /**
@@ -37,7 +38,7 @@ final class HotLoops {
             } finally {
                 Files.deleteIfExists(file);
             }
-        } catch (IOException | JMException e) {
+        } catch (IOException | JMException | JMRuntimeException e) {
             // Nothing depends on it but time.
         }
     }
