@@ -51,6 +51,10 @@ class CuesAfterAllTest {
         assertThat(quotes("Lindqvist stated that the port “must stay open to all. We have seen the figures.”"))
             .containsExactly("MIXED Lindqvist: that the port “must stay open to all",
                 "DIRECT Lindqvist: We have seen the figures.");
+        assertThat(quotes("Lindqvist stated that the old port and the yards in the north of the island “must stay. "
+            + "We have seen the figures.”")).containsExactly(
+                "MIXED Lindqvist: that the old port and the yards in the north of the island “must stay",
+                "DIRECT Lindqvist: We have seen the figures.");
     }
 
     private static List<String> quotes(String text) {

@@ -123,6 +123,7 @@ public final class QuoteResolver {
             for (int t = first; t < end; t++) {
                 inMarks += marked[t] ? 1 : 0;
             }
+            boolean told = false;
             for (int i = firstMark(first - 1); i < marks.size() && marks.get(i).firstToken() < end; i++) {
                 QuoteMention m = marks.get(i);
                 boolean here = m.endToken() > first || m.firstToken() >= s.firstToken();
@@ -133,6 +134,7 @@ public final class QuoteResolver {
                     int sentence = m.sentence();
                     Form form = judge.form(m);
                     if (begunOutside(s, first, m)) {
+                        told = true;
                         found.add(quotation(d.span(first, Clauses.contentEnd(words, s)), sentence, Form.MIXED, speaker, a,
                             rule, 0.9));
                         sentence++;
@@ -143,7 +145,7 @@ public final class QuoteResolver {
                 }
             }
             boolean inside = marked[first] && (first + 1 >= d.size() || first > 0 && marked[first - 1]);
-            boolean told = !found.isEmpty() && found.get(found.size() - 1).span().equals(d.span(first, end));
+            told |= !found.isEmpty() && found.get(found.size() - 1).span().equals(d.span(first, end));
             if (inMarks < MOSTLY_MARKED * (end - first) && !inside && !told) {
                 found.add(quotation(d.span(first, end), s.index(), Form.INDIRECT, speaker, a, a.rule(),
                     a.sourceFirst() < 0 ? 0.4 : 0.7));
