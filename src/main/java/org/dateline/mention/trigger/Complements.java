@@ -97,7 +97,8 @@ final class Complements {
         if (h + 1 < c.end && opensClause(c, h + 1)) {
             int auxiliary = -1;
             for (int t = h + 2; t < Math.min(c.end, h + NEAR + 6) && !c.stop(t); t++) {
-                if (c.verb(t) && !c.function(t) && !d.tag(t).equals("VBG")) {
+                boolean infinitive = d.tag(t).equals("VB") && d.lower(t - 1).equals("to");
+                if (c.verb(t) && !c.function(t) && !d.tag(t).equals("VBG") && !infinitive) {
                     list.add(t);
                     auxiliary = -1;
                     break;
