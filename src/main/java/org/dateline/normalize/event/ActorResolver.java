@@ -41,6 +41,43 @@ final class ActorResolver {
             conjuncts(c0.main().end() - 1, slot, out, depth);
         }
         conjuncts(token, slot, out, depth);
+        if (c0 != null && !slot.equals("subj")) {
+            series(c0, out);
+        }
+    }
+
+    /** "Togo, <i>Benin and Ghana</i>": countries in a row that ends in "and" belong together, whatever the tree says. */
+    private void series(Chunk first, List<ActorMention> out) {
+        Chunk last = first;
+        int n = 0;
+        boolean and = false;
+        while (!and && last.end() + 1 < tree.to() && country(last)) {
+            int link = last.end();
+            int next = link + 1;
+            and = d.lower(link).equals("and") || d.lower(next).equals("and");
+            next = d.lower(next).equals("and") ? next + 1 : next;
+            Chunk c = and || d.token(link).equals(",") ? actors.at(next) : null;
+            if (c == null || c.first() > next + 1 || !country(c) || c.possessor() != null) {
+                return;
+            }
+            last = c;
+            n++;
+        }
+        String behind = last.end() < tree.to() ? d.tag(last.end()) : "";
+        boolean ends = and && !behind.equals("POS") && !behind.equals("MD") && !behind.startsWith("VB");
+        if (ends) {
+            Chunk c = first;
+            for (int i = 0; i < n; i++) {
+                c = actors.at(c.end() + (d.lower(c.end() + 1).equals("and") ? 2 : 1));
+                add(c.main(), out);
+            }
+        }
+    }
+
+    private static boolean country(Chunk c) {
+        ActorMention m = c.main();
+        return m != null && m.kind() == ActorMention.Kind.COUNTRY && m.end() == c.end() && m.first() == c.first()
+            && m.actor().country() != null && m.actor().code().equals(m.actor().country());
     }
 
     /** "<i>Togo</i> and Benin signed": the first of two subjects that open the sentence, when the tree lost it. */

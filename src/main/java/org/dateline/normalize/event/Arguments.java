@@ -15,6 +15,7 @@ final class Arguments {
     private final ClauseWords words;
     private final WordOrder order;
     private final ActorResolver resolver;
+    private final OtherParty other;
 
     Arguments(Tree tree, SentenceActors actors, Clauses clauses, ClauseWords words) {
         this.tree = tree;
@@ -24,6 +25,7 @@ final class Arguments {
         this.words = words;
         this.order = new WordOrder(tree, actors, words);
         this.resolver = new ActorResolver(tree, actors, clauses);
+        this.other = new OtherParty(tree, actors, words, resolver);
     }
 
     /** Actors of the first slot that has any. */
@@ -63,76 +65,54 @@ final class Arguments {
         return t;
     }
 
-    /**
-     * The first actor behind the trigger in its own clause that is not among the given, when no slot has one: whatever
-     * phrase says it, it is the other party; first the phrases with a preposition. Places count only where
-     * {@code place} says so, the source's own belongings never.
-     */
+    /** The other party of an act none of whose slots has one, see {@link OtherParty}. */
     List<ActorMention> loose(TriggerMention m, List<ActorMention> without, boolean place) {
-        List<ActorMention> out = new ArrayList<>(1);
-        int from = Math.max(m.head(), m.object());
-        boolean asking = m.sense().cameo().startsWith("02") || m.sense().cameo().startsWith("10");
-        for (boolean preposed = true;; preposed = false) {
-            for (Chunk c : actors.chunks()) {
-                if (c.head() <= from && !(m.object() >= 0 && c.head() > m.head()) || !inClause(c.head(), m)) {
-                    continue;
-                }
-                String p = tree.preposition(c.head());
-                boolean circumstance = words.is(ClauseWords.Kind.CIRCUMSTANCE, p) || p.equals("of") && preposed;
-                boolean bracketed = c.first() > tree.from() && d.tag(c.first() - 1).equals("-LRB-");
-                boolean subject = c.end() < tree.to() && finite(c.end()) && c.head() > from && !asking;
-                boolean others = p.equals("for") && c.end() < tree.to() && d.lower(c.end()).equals("to") && !asking;
-                boolean own = bracketed || subject || others || d.tag(c.first()).startsWith("PRP")
-                    || c.possessor() != null && d.tag(c.possessor().head()).startsWith("PRP");
-                if (own || circumstance || p.equals("in") && !place || preposed == p.isEmpty()) {
-                    continue;
-                }
-                resolver.own(c.head(), "loose", out, 1);
-                out.removeIf(a -> without.stream().anyMatch(w -> w.head() == a.head())
-                    || a.kind() == ActorMention.Kind.ASSET || a.actor().code().endsWith("MED")
-                    || a.kind() == ActorMention.Kind.PLACE && !place);
-                if (!out.isEmpty()) {
-                    resolver.expand(c.head(), "loose", out);
-                    return out;
-                }
-            }
-            if (!preposed) {
-                return out;
-            }
-        }
-    }
-
-    private boolean finite(int t) {
-        String tag = d.tag(t);
-        return tag.equals("MD") || tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP");
-    }
-
-    /** Below the trigger without a clause of its own between, but for the infinitive that completes it. */
-    private boolean inClause(int t, TriggerMention m) {
-        int x = t;
-        for (int guard = 0; guard < 20 && x >= 0; guard++) {
-            if (x == m.head() || x == m.object()) {
-                return true;
-            }
-            if (tree.is(x, "acl:relcl") || tree.is(x, "advcl") || tree.is(x, "parataxis") || tree.is(x, "conj")
-                && d.tag(x).startsWith("VB")) {
-                return false;
-            }
-            x = tree.head(x);
-        }
-        return false;
+        return other.find(m, without, place);
     }
 
     /** Who is wanted to do what the that-clause of the trigger says; empty when the clause has no other subject. */
     List<ActorMention> asked(TriggerMention m, List<ActorMention> without) {
         List<ActorMention> out = new ArrayList<>(1);
         int clause = tree.child(m.head(), "ccomp");
+        if (clause < 0 && m.object() >= 0) {
+            clause = tree.child(m.object(), "ccomp");
+            clause = clause < 0 ? tree.child(m.object(), "acl") : clause;
+        }
         int subject = clause < 0 ? -1 : tree.child(clause, "nsubj");
+        subject = subject >= 0 && clauses.relativePronoun(subject) ? -1 : subject;
         if (subject > m.head()) {
             resolver.expand(subject, "loose", out);
             out.removeIf(a -> without.stream().anyMatch(w -> w.head() == a.head()) || !a.kind().acts());
         }
         return out;
+    }
+
+    /**
+     * "Phoned <i>the king</i> to congratulate him", "summoned <i>the envoy</i> to protest": whom the governing verb
+     * brings into hearing, unless the act has a party of its own.
+     */
+    void contacted(TriggerMention m, List<ActorMention> target) {
+        int h = tree.head(m.head());
+        boolean purpose = h >= 0 && h < m.head() && d.tag(m.head()).equals("VB") && !tree.is(m.head(), "conj")
+            && words.is(ClauseWords.Kind.CONTACT, d.lemma(h));
+        int object = purpose ? tree.child(h, "obj") : -1;
+        if (object < 0 || object < h || object > m.head()
+                || !target.isEmpty() && addressed(target.get(0))) {
+            return;
+        }
+        List<ActorMention> out = new ArrayList<>(1);
+        resolver.expand(object, "obj", out);
+        out.removeIf(a -> !a.kind().acts());
+        if (!out.isEmpty()) {
+            target.clear();
+            target.addAll(out);
+        }
+    }
+
+    private boolean addressed(ActorMention a) {
+        Chunk c = actors.at(a.head());
+        String p = tree.preposition(c == null ? a.head() : c.head());
+        return a.kind().acts() && (p.isEmpty() || p.equals("to") || p.equals("with") || p.equals("against"));
     }
 
     /** Whose demand, offer or deed the object noun is. */

@@ -41,6 +41,14 @@ final class ClauseWords {
         DAY,
         /** Parts of a day behind its name: "Thursday evening". */
         DAY_PART,
+        /** Verbs that bring somebody into hearing: "phoned the king to congratulate him". */
+        CONTACT,
+        /** Nouns behind "in" that make a phrase of circumstances. */
+        OCCASION,
+        /** Units of time that stand like a day behind a word of the next list: "last week". */
+        DAY_UNIT,
+        /** Words that make a time of such a unit. */
+        DAY_WHICH,
         /** Nouns for what says something in somebody's name: "a letter urging them to leave". */
         MESSAGE,
         /** Words for the place of the dateline. */
@@ -61,6 +69,9 @@ final class ClauseWords {
     int beforeDay(Document d, int t, int from) {
         boolean part = t > from && is(Kind.DAY_PART, d.lower(t));
         int day = part ? t - 1 : t;
+        if (day - 1 > from && is(Kind.DAY_UNIT, d.lower(day)) && is(Kind.DAY_WHICH, d.lower(day - 1))) {
+            return d.lower(day - 2).equals("earlier") && day - 3 >= from ? day - 3 : day - 2;
+        }
         if (day <= from || !is(Kind.DAY, d.lower(day))) {
             return t;
         }

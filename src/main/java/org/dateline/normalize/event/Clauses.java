@@ -46,6 +46,9 @@ final class Clauses {
         if (o < 0) {
             o = sharedObject(verb);
         }
+        if (o < 0 && tree.is(verb, "compound") && tree.head(verb) > verb && d.lower(verb - 1).equals("to")) {
+            o = tree.head(verb);
+        }
         if (o >= 0 && !relativePronoun(o)) {
             out.add(o);
         } else if (tree.is(verb, "acl:relcl") && (o >= 0 || tree.child(verb, "nsubj") >= 0
@@ -65,7 +68,8 @@ final class Clauses {
     void phrases(int head, String preposition, List<Integer> out) {
         for (int c = tree.firstChild(head); c >= 0; c = tree.next(c)) {
             if ((tree.is(c, "obl") || tree.is(c, "nmod") || tree.is(c, "advcl") && d.tag(c).startsWith("NN"))
-                && fits(tree.preposition(c), preposition)) {
+                && fits(tree.preposition(c), preposition)
+                && !(preposition.equals("in") && words.is(ClauseWords.Kind.OCCASION, d.lemma(c)))) {
                 out.add(c);
             }
         }
@@ -170,7 +174,8 @@ final class Clauses {
         if (o < 0) {
             o = tree.child(governor, "obj");
         }
-        boolean subjectControl = words.is(ClauseWords.Kind.SUBJECT_CONTROL, d.lemma(governor));
+        boolean subjectControl = words.is(ClauseWords.Kind.SUBJECT_CONTROL, d.lemma(governor))
+            || words.is(ClauseWords.Kind.CONTACT, d.lemma(governor));
         if (o >= 0 && !subjectControl && o < verb) {
             return relativePronoun(o) && tree.is(governor, "acl:relcl") ? tree.head(governor) : o;
         }

@@ -81,8 +81,10 @@ final class SentenceCoder {
         int subject = tree.child(m.head(), "nsubj");
         boolean day = m.passive() && m.head() > tree.from()
             && tables.clause().beforeDay(d, m.head() - 1, tree.from()) < m.head() - 1;
+        int aux = tree.child(m.head(), "aux");
         boolean active = m.passive() && (day || subject >= 0 && !tree.relation(subject).equals("nsubj:pass"))
-            && tree.child(m.head(), "aux:pass") < 0 && tree.child(m.head(), "aux") < 0;
+            && tree.child(m.head(), "aux:pass") < 0 && aux < 0
+            || m.passive() && aux >= 0 && aux == m.head() - 1 && d.lemma(aux).equals("have");
         return !active ? m : new TriggerMention(m.sentence(), m.head(), m.span(), m.sense(), m.object(), m.complement(),
             m.preposition(), false, m.inner(), m.others());
     }

@@ -20,6 +20,8 @@ final class SideFinder {
     private static final Set<String> ASKING_ROOTS = Set.of("02", "10");
     /** Roots of answers to what others did or asked: towards the owner of the object noun. */
     private static final Set<String> ANSWERING_ROOTS = Set.of("11", "12");
+    /** Roots of acts that are words said to somebody. */
+    private static final Set<String> TALKING_ROOTS = Set.of("01", "02", "04", "05", "10", "11", "13");
     /** Statements towards nobody. */
     private static final Set<String> PLAIN = Set.of("010", "014");
     /** Roots of acts that are done to a place as well. */
@@ -107,7 +109,7 @@ final class SideFinder {
     /** Puts those who are meant in the place of those who stand in the slots. */
     private void meant(TriggerMention m, String root, List<ActorMention> source, List<ActorMention> target) {
         EventSense sense = m.sense();
-        if (ASKING_ROOTS.contains(root)) {
+        if (ASKING_ROOTS.contains(root) || sense.cameo().equals("012") || sense.cameo().equals("013")) {
             List<ActorMention> asked = arguments.asked(m, source);
             if (!asked.isEmpty()) {
                 target.clear();
@@ -121,6 +123,9 @@ final class SideFinder {
                 target.clear();
                 target.addAll(owners);
             }
+        }
+        if (TALKING_ROOTS.contains(root)) {
+            arguments.contacted(m, target);
         }
         if (source.isEmpty() && sense.mutual() && sense.kind() == EventSense.Kind.VERB) {
             source.addAll(parties.they(tree.child(m.head(), "nsubj")));

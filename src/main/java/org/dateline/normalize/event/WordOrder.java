@@ -72,7 +72,7 @@ final class WordOrder {
                 for (int n = t + 1; n < Math.min(tree.to(), t + 4); n++) {
                     Chunk c = actors.at(n);
                     if (c != null) {
-                        return c.head();
+                        return slot.equals("in") && words.is(ClauseWords.Kind.OCCASION, d.lemma(c.head())) ? -1 : c.head();
                     }
                 }
             }

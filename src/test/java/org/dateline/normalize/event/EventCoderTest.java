@@ -284,4 +284,62 @@ class EventCoderTest {
         assertThat(coded("The Kenyan president called the Egyptian minister to congratulate her."))
             .contains("04 KENGOV > EGYGOV");
     }
+
+    @Test
+    void whoeverIsCalledOrSummonedIsToldWhatItIsFor() {
+        assertThat(coded("Peru summoned the Chilean ambassador to complain about a raid on a French company."))
+            .contains("11 PER > CHLGOV");
+        assertThat(coded("The Kenyan president called the Egyptian minister on Monday to discuss a number of topics."))
+            .anyMatch(e -> e.startsWith("04 KENGOV > EGYGOV")).noneMatch(e -> e.startsWith("04 EGYGOV >"));
+    }
+
+    @Test
+    void aHopeIsAboutWhoeverIsToDoIt() {
+        assertThat(coded("The Peruvian minister hoped that Chile would join the work on Turkish dams."))
+            .contains("01 PERGOV > CHL");
+        assertThat(coded("Kenya expressed hopes Egypt will change its law on French ships.")).contains("01 KEN > EGY");
+    }
+
+    @Test
+    void whatIsWeighedHasTheTargetOfTheAct() {
+        assertThat(coded("Egypt is considering sending food to Ghana.")).containsExactly("01 EGY > GHA");
+    }
+
+    @Test
+    void aidForAPurposeIsForThoseItNames() {
+        assertThat(coded("France provided six million euros to stem the fever in Ghana.")).containsExactly("07 FRA > GHA");
+    }
+
+    @Test
+    void aCircumstanceHoldsNoParty() {
+        assertThat(coded("Chile sent three rescue teams as part of a Turkish drive.")).noneMatch(e -> e.contains("> TUR"));
+        assertThat(coded("Kenya lifted a curfew in recognition of the support of Ghana.")).noneMatch(e -> e.contains("> GHA"));
+    }
+
+    @Test
+    void countriesInARowAreAllTargets() {
+        assertThat(coded("Peru has suspended aid to Kenya, Ghana and Mali to punish smugglers."))
+            .containsExactly("16 PER > KEN+GHA+MLI");
+    }
+
+    @Test
+    void anInfinitiveIsNoClause() {
+        assertThat(coded("Kenya urged the Malian government to review a law on camels.")).containsExactly("02 KEN > MLIGOV");
+    }
+
+    @Test
+    void lastWeekMayStandBetweenWhoActsAndTheVerb() {
+        assertThat(coded("Chile last week imposed sanctions on Mali.")).containsExactly("16 CHL > MLI");
+    }
+
+    @Test
+    void whatHasKilledIsNotTheKilled() {
+        assertThat(coded("Turkish airstrikes this month near the border have killed dozens of Syrian rebels."))
+            .noneMatch(e -> e.endsWith("> TURMIL"));
+    }
+
+    @Test
+    void aVerbThatTheTreeTakesForANounHasItsObject() {
+        assertThat(coded("Syrian rebels threatened to shell Chad.")).containsExactly("13 SYRREB > TCD");
+    }
 }

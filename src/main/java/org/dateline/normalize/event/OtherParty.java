@@ -1,0 +1,100 @@
+package org.dateline.normalize.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.mention.TriggerMention;
+import org.dateline.text.Document;
+
+/** Finds the other party of an act by what stands near it, where the slots of its trigger are empty. */
+final class OtherParty {
+    private final Tree tree;
+    private final Document d;
+    private final SentenceActors actors;
+    private final ClauseWords words;
+    private final ActorResolver resolver;
+
+    OtherParty(Tree tree, SentenceActors actors, ClauseWords words, ActorResolver resolver) {
+        this.tree = tree;
+        this.d = tree.document();
+        this.actors = actors;
+        this.words = words;
+        this.resolver = resolver;
+    }
+
+    /**
+     * The first actor behind the trigger in its own clause that is not among the given, when no slot has one: whatever
+     * phrase says it, it is the other party; first the phrases with a preposition. Places count only where
+     * {@code place} says so, the source's own belongings never.
+     */
+    List<ActorMention> find(TriggerMention m, List<ActorMention> without, boolean place) {
+        List<ActorMention> out = new ArrayList<>(1);
+        int from = Math.max(m.head(), m.object());
+        boolean asking = m.sense().cameo().startsWith("02") || m.sense().cameo().startsWith("10");
+        for (boolean preposed = true;; preposed = false) {
+            for (Chunk c : actors.chunks()) {
+                if (c.head() <= from && !(m.object() >= 0 && c.head() > m.head()) || !inClause(c.head(), m)) {
+                    continue;
+                }
+                String p = tree.preposition(c.head());
+                boolean circumstance = words.is(ClauseWords.Kind.CIRCUMSTANCE, p) || p.equals("of") && preposed;
+                boolean bracketed = c.first() > tree.from() && d.tag(c.first() - 1).equals("-LRB-");
+                boolean subject = c.end() < tree.to() && finite(c.end()) && c.head() > from && !asking;
+                boolean others = p.equals("for") && c.end() < tree.to() && d.lower(c.end()).equals("to") && !asking;
+                boolean own = bracketed || subject || others || d.tag(c.first()).startsWith("PRP")
+                    || c.possessor() != null && d.tag(c.possessor().head()).startsWith("PRP");
+                if (own || circumstance || p.equals("in") && !place || preposed == p.isEmpty()
+                        || !p.equals("with") && !p.equals("against") && aside(c.head(), m)) {
+                    continue;
+                }
+                resolver.own(c.head(), "loose", out, 1);
+                out.removeIf(a -> without.stream().anyMatch(w -> w.head() == a.head())
+                    || a.kind() == ActorMention.Kind.ASSET || a.actor().code().endsWith("MED")
+                    || a.kind() == ActorMention.Kind.PLACE && !place);
+                if (!out.isEmpty()) {
+                    resolver.expand(c.head(), "loose", out);
+                    return out;
+                }
+            }
+            if (!preposed) {
+                return out;
+            }
+        }
+    }
+
+    private boolean finite(int t) {
+        String tag = d.tag(t);
+        return tag.equals("MD") || tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP");
+    }
+
+    /** Part of a phrase that tells the circumstances: "during the visit of the king", "in response to the cyclone". */
+    private boolean aside(int t, TriggerMention m) {
+        int x = m.sense().cameo().startsWith("14") ? -1 : tree.head(t);
+        for (int guard = 0; guard < 20 && x >= 0 && x != m.head() && x != m.object(); guard++) {
+            String p = tree.preposition(x);
+            if (words.is(ClauseWords.Kind.CIRCUMSTANCE, p) && !words.is(ClauseWords.Kind.LOCATIVE, p)
+                || p.equals("in") && words.is(ClauseWords.Kind.OCCASION, d.lemma(x))) {
+                return true;
+            }
+            x = tree.head(x);
+        }
+        return false;
+    }
+
+    /** Below the trigger without a clause of its own between, but for the infinitive that completes it. */
+    private boolean inClause(int t, TriggerMention m) {
+        int x = t;
+        boolean aid = m.sense().cameo().startsWith("07");
+        for (int guard = 0; guard < 20 && x >= 0; guard++) {
+            if (x == m.head() || x == m.object()) {
+                return true;
+            }
+            boolean purpose = aid && d.tag(x).equals("VB") && d.lower(x - 1).equals("to");
+            if (!purpose && (tree.is(x, "acl:relcl") || tree.is(x, "advcl") || tree.is(x, "parataxis") || tree.is(x, "conj")
+                && d.tag(x).startsWith("VB"))) {
+                return false;
+            }
+            x = tree.head(x);
+        }
+        return false;
+    }
+}
