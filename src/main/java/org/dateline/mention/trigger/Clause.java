@@ -137,7 +137,7 @@ final class Clause {
 
     /** Whether a verb form that may be a passive participle is one: by its auxiliary, or because it has none. */
     boolean passive(int h) {
-        if (child(h, "nsubj:pass") || child(h, "aux:pass")) {
+        if (child(h, "nsubj:pass") || child(h, "aux:pass") || joinedToPassive(h)) {
             return true;
         }
         for (int t = h - 1; t >= Math.max(first, h - 6); t--) {
@@ -160,12 +160,25 @@ final class Clause {
         return d.tag(h).equals("VBN") && bareParticiple(h);
     }
 
+    /** "Was ambushed and <i>jailed</i> Monday": a participle without an object shares the auxiliary of the first. */
+    private boolean joinedToPassive(int h) {
+        if (head == null || !is(h, "conj") || !d.tag(h).equals("VBN") || up(h) < first || !child(up(h), "aux:pass")) {
+            return false;
+        }
+        for (int t = h + 1; t < Math.min(end, h + 8); t++) {
+            if (up(t) == h && is(t, "obj")) {
+                return false;
+            }
+        }
+        return !child(h, "aux") && !child(h, "nsubj");
+    }
+
     /**
      * Whether a participle without auxiliary is a passive. Before a noun phrase, or in a sentence without any other
      * finite verb, it is a past tense that was tagged wrong.
      */
     private boolean bareParticiple(int h) {
-        int next = h + 1 < end && particle(h + 1) ? h + 2 : h + 1;
+        int next = h + 1 < end && (particle(h + 1) || d.lower(h + 1).equals("dead")) ? h + 2 : h + 1;
         if (next < end) {
             String tag = d.tag(next);
             if (tag.equals("DT") || tag.startsWith("PRP") || tag.startsWith("JJ") || tag.startsWith("N")
