@@ -59,7 +59,7 @@ final class ChunkFinder {
                     first = t;
                 }
                 head = noun ? t : head;
-            } else {
+            } else if (!(possessed && t < end && d.tag(t).equals("``"))) {
                 possessed = false;
             }
         }

@@ -34,6 +34,10 @@ final class Duplicates {
                 Proto keep = better(a, b) ? a : b;
                 Proto drop = keep == a ? b : a;
                 pairs.add(new Pair(drop, keep));
+                Proto full = linked(a, b, tree) ? completed(keep, drop) : keep;
+                if (full != keep) {
+                    events.set(events.indexOf(keep), full);
+                }
                 events.remove(drop);
                 if (drop == a) {
                     i--;
@@ -51,11 +55,37 @@ final class Duplicates {
         }
         boolean sides = within(a.source(), b.source()) && within(a.target(), b.target())
             || a.trigger().sense().mutual() && b.trigger().sense().mutual() && within(both(a), both(b));
-        boolean linked = tree.under(a.trigger().head(), b.trigger().head()) || tree.under(b.trigger().head(), a.trigger().head());
+        boolean linked = linked(a, b, tree);
         boolean empty = a.source().isEmpty() && a.target().isEmpty() || b.source().isEmpty() && b.target().isEmpty();
         boolean modality = a.modality() == b.modality() || a.noun() || b.noun();
         return sides && modality && (linked || a.noun() || b.noun()) && (!empty || linked)
             && (linked || Math.abs(a.trigger().head() - b.trigger().head()) < 15);
+    }
+
+    private static boolean linked(Proto a, Proto b, Tree tree) {
+        return tree.under(a.trigger().head(), b.trigger().head()) || tree.under(b.trigger().head(), a.trigger().head());
+    }
+
+    /** "Launched a revolt aimed at toppling the king": the act told without a target has the one of its other telling. */
+    private static Proto completed(Proto keep, Proto drop) {
+        boolean target = keep.target().isEmpty() && !drop.target().isEmpty() && !keep.source().isEmpty()
+            && disjoint(keep.source(), drop.target());
+        boolean source = keep.source().isEmpty() && !drop.source().isEmpty() && !keep.target().isEmpty()
+            && disjoint(drop.source(), keep.target());
+        return !target && !source ? keep : new Proto(keep.trigger(), source ? drop.source() : keep.source(),
+            target ? drop.target() : keep.target(), keep.modality(), keep.claimant(), keep.background(), keep.days(),
+            keep.place(), keep.evidence(), keep.confidence());
+    }
+
+    private static boolean disjoint(List<ActorMention> a, List<ActorMention> b) {
+        for (ActorMention m : a) {
+            for (ActorMention n : b) {
+                if (m.head() == n.head() || alike(m, n)) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     /** Same kind of act. */

@@ -92,7 +92,7 @@ final class SideFinder {
         }
         boolean loose = false;
         if (target.isEmpty() && !source.isEmpty() && !sense.target().isEmpty() && !PLAIN.contains(sense.cameo())
-            && !(sense.mutual() && source.size() > 1)) {
+            && !(sense.mutual() && (source.size() > 1 || root.equals("04") && d.tag(source.get(0).head()).endsWith("S")))) {
             target.addAll(arguments.loose(m, source, PLACED_ROOTS.contains(root)));
             loose = !target.isEmpty();
         }

@@ -342,4 +342,41 @@ class EventCoderTest {
     void aVerbThatTheTreeTakesForANounHasItsObject() {
         assertThat(coded("Syrian rebels threatened to shell Chad.")).containsExactly("13 SYRREB > TCD");
     }
+
+    @Test
+    void whoeverIsAmbushedAndJailedIsTheVictimOfBoth() {
+        assertThat(coded("A Kenyan aid worker was ambushed and shot dead by Malian gunmen."))
+            .contains("19 MLIUAF > KENNGO").noneMatch(e -> e.contains("KENNGO >"));
+        assertThat(coded("A Kenyan editor was arrested and jailed Monday.")).noneMatch(e -> e.contains("KENMED >"));
+    }
+
+    @Test
+    void troopsSentToHelpAStateAreItsMilitaryAid() {
+        assertThat(events("Kenya sent soldiers to help Mali fight the rebels.").events())
+            .anyMatch(e -> e.cameo().equals("072") && side(e.target()).equals("MLI"));
+    }
+
+    @Test
+    void ownTroopsAreNotTheOtherParty() {
+        assertThat(coded("Chad is sending troops. Peru mobilized riot police."))
+            .noneMatch(e -> e.contains("> MIL") || e.contains("> COP"));
+    }
+
+    @Test
+    void aTopicOfTalksIsNoParty() {
+        assertThat(coded("Both sides discussed the future of the Syrian war."))
+            .noneMatch(e -> e.contains("> SYR"));
+    }
+
+    @Test
+    void aQuotationMarkDoesNotPartAnOwnerFromItsAct() {
+        assertThat(coded("The talks were held during the Kenyan president's \"official visit\" to Ghana."))
+            .contains("04 KENGOV > GHA");
+    }
+
+    @Test
+    void anActToldTwiceHasThePartiesOfBoth() {
+        assertThat(coded("Malian rebels launched an insurgency aimed at toppling the Ghanaian president."))
+            .contains("19 MLIREB > GHAGOV");
+    }
 }
