@@ -46,7 +46,8 @@ final class Clauses {
         if (o < 0) {
             o = sharedObject(verb);
         }
-        if (o < 0 && tree.is(verb, "compound") && tree.head(verb) > verb && d.lower(verb - 1).equals("to")) {
+        if (o < 0 && verb > tree.from() && tree.is(verb, "compound") && tree.head(verb) > verb
+            && d.lower(verb - 1).equals("to")) {
             o = tree.head(verb);
         }
         if (o >= 0 && !relativePronoun(o)) {

@@ -88,7 +88,7 @@ final class OtherParty {
             if (x == m.head() || x == m.object()) {
                 return true;
             }
-            boolean purpose = aid && d.tag(x).equals("VB") && d.lower(x - 1).equals("to");
+            boolean purpose = aid && x > tree.from() && d.tag(x).equals("VB") && d.lower(x - 1).equals("to");
             if (!purpose && (tree.is(x, "acl:relcl") || tree.is(x, "advcl") || tree.is(x, "parataxis") || tree.is(x, "conj")
                 && d.tag(x).startsWith("VB"))) {
                 return false;

@@ -62,6 +62,12 @@ class EventCoderTest {
     }
 
     @Test
+    void theFirstWordOfADocumentMayBeReadAsAVerb() {
+        assertThat(coded("Press secretary of Peru resigned. Peru condemned Chile.")).contains("11 PER > CHL");
+        assertThat(coded("Press survey - Peru - May 3.")).isEmpty();
+    }
+
+    @Test
     void anActiveSentenceHasTheSubjectAsSource() {
         assertThat(coded("Turkish troops attacked Syrian rebels.")).containsExactly("19 TURMIL > SYRREB");
     }
