@@ -83,7 +83,7 @@ final class Clauses {
 
     /** The subject as the clause shows or implies it: own, shared, controlled, or the noun that the clause describes. */
     int surfaceSubject(int verb, int depth) {
-        int s = behindDay(tree.child(verb, "nsubj"));
+        int s = behindDay(behindTeller(tree.child(verb, "nsubj")));
         if (s >= 0) {
             return relativePronoun(s) && tree.is(climbConjuncts(verb), "acl:relcl") ? tree.head(climbConjuncts(verb)) : s;
         }
@@ -120,6 +120,24 @@ final class Clauses {
             return surfaceSubject(Tree.is(rel, "advcl") ? told(h, verb) : h, depth - 1);
         }
         return -1;
+    }
+
+    /** "According to an envoy, <i>Egypt</i> signed": whoever tells it may look like the first subject. */
+    private int behindTeller(int subject) {
+        if (subject < 0 || !d.lower(tree.from()).equals("according")) {
+            return subject;
+        }
+        for (int t = tree.from(); t < subject; t++) {
+            if (d.token(t).equals(",")) {
+                return subject;
+            }
+        }
+        for (int c = tree.next(subject); c >= 0; c = tree.next(c)) {
+            if (tree.is(c, "nsubj")) {
+                return c;
+            }
+        }
+        return subject;
     }
 
     /** "<i>Egypt</i> (on) Monday signed": where agencies put the day it looks like the subject. */

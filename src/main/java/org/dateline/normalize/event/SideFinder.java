@@ -100,6 +100,9 @@ final class SideFinder {
             target.addAll(source.subList(1, source.size()));
             source.subList(1, source.size()).clear();
         }
+        if (sense.cameo().equals("0841") && m.passive() && published(m.head())) {
+            return Sides.refused("needs");
+        }
         if (source.isEmpty() && (target.isEmpty() || !violent && !accused || !acts(target))) {
             return Sides.refused("no actor");
         }
@@ -143,6 +146,15 @@ final class SideFinder {
         if (target.isEmpty() && sense.target().contains("in")) {
             target.addAll(here(m.head()));
         }
+    }
+
+    /** "A report from the office <i>released</i> on Monday": it is the report that came out. */
+    private boolean published(int participle) {
+        int x = tree.is(participle, "acl") ? tree.head(participle) : -1;
+        while (x >= 0 && !words.is(ClauseWords.Kind.MESSAGE, d.lemma(x))) {
+            x = tree.is(x, "nmod") ? tree.head(x) : -1;
+        }
+        return x >= 0;
     }
 
     /** Whether the sentence gives the score of a game. */

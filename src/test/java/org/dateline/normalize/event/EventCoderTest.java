@@ -388,4 +388,24 @@ class EventCoderTest {
         assertThat(coded("Malian rebels launched an insurgency aimed at toppling the Ghanaian president."))
             .contains("19 MLIREB > GHAGOV");
     }
+
+    @Test
+    void whoeverToldItIsNotTheSubject() {
+        assertThat(coded("According to Egyptian presidential spokesman Omar Badr, Ghana expressed support to Mali."))
+            .contains("05 GHA > MLI");
+        assertThat(coded("According to the paper, Kenyan workers on April 25 walked off the job."))
+            .contains("14 KENLAB > ");
+    }
+
+    @Test
+    void aReportThatAnOfficeReleasedSetsNobodyFree() {
+        assertThat(coded("There was a risk of fire, according to a report from the Kenyan ministry released on Monday."))
+            .noneMatch(e -> e.startsWith("08"));
+    }
+
+    @Test
+    void whatIsDoneInsteadOfAnActNegatesIt() {
+        assertThat(coded("Instead of halting rocket attacks on Chad, the Malian rebels fired shells at Ghana."))
+            .anyMatch(e -> e.startsWith("08") && e.endsWith("negated"));
+    }
 }
