@@ -9,6 +9,8 @@ import java.util.Set;
 import org.dateline.mention.EventSense;
 import org.dateline.mention.EventSense.Kind;
 import org.dateline.mention.EventSense.Need;
+import org.dateline.text.Document;
+import org.dateline.text.Sentence;
 
 /**
  * The event lexicon of {@code data/lexicon/event}: senses by root, refusals, word classes; indexed by every inflected form
@@ -25,6 +27,7 @@ public final class EventLexicon {
     private final List<Refusal> refusals = new ArrayList<>();
     private final Set<String> swallowing = new HashSet<>();
     private final Map<String, List<Entry>> byForm = new HashMap<>();
+    private final Map<String, LexiconWord> words = new HashMap<>();
     private final Map<String, List<Refusal>> refusalsByForm = new HashMap<>();
     private final List<Refusal> everywhere = new ArrayList<>();
     private final TermWords terms = new TermWords();
@@ -32,8 +35,6 @@ public final class EventLexicon {
     private final Set<String> functionWords;
     private final Set<String> quantities;
     private final Set<String> particles;
-    private final Set<String> actorNouns;
-    private final Set<String> sportWords;
 
     private EventLexicon() {
         Inflector inflector = new Inflector();
@@ -41,8 +42,8 @@ public final class EventLexicon {
         functionWords = classes.raw("@function");
         quantities = classes.forms("@quantity", false);
         particles = classes.raw("@particle");
-        actorNouns = classes.forms("@actor", false);
-        sportWords = classes.forms("@sportarticle", false);
+        Set<String> actors = classes.forms("@actor", false);
+        Set<String> sport = classes.forms("@sportarticle", false);
         Set<String> names = new HashSet<>();
         for (String root : ROOTS) {
             for (String[] f : Tables.rows(root + ".tsv", 10)) {
@@ -62,6 +63,14 @@ public final class EventLexicon {
                     }
                 }
             }
+        }
+        Set<String> all = new HashSet<>(byForm.keySet());
+        all.addAll(terms.words());
+        all.addAll(actors);
+        all.addAll(sport);
+        for (String w : all) {
+            words.put(w, new LexiconWord(byForm.getOrDefault(w, List.of()), terms.number(w), actors.contains(w),
+                sport.contains(w)));
         }
     }
 
@@ -117,14 +126,19 @@ public final class EventLexicon {
     /**
      * A sense that a form may have, with the form's bits when it is a verb's.
      *
-     * @param needs words that must stand in the sentence, by {@link #terms()}
+     * @param needs words that must stand in the sentence
      */
-    record Entry(EventSense sense, Pattern pattern, int bits, long[][] needs) {
+    record Entry(EventSense sense, Pattern pattern, int bits, TermWords.Needs needs) {
     }
 
-    /** Senses whose head has this form in lower case; null when none. */
-    List<Entry> entries(String form) {
-        return byForm.get(form);
+    /** What it says of each token of a document. */
+    LexiconWord[] words(Document d) {
+        LexiconWord[] found = new LexiconWord[d.size()];
+        for (int t = 0; t < found.length; t++) {
+            LexiconWord w = words.get(d.lower(t));
+            found[t] = w == null ? LexiconWord.NONE : w;
+        }
+        return found;
     }
 
     /** Refusals whose head has this form; null when none. */
@@ -142,9 +156,9 @@ public final class EventLexicon {
         return swallowing.contains(s.name());
     }
 
-    /** The words that senses ask for beside their heads. */
-    TermWords terms() {
-        return terms;
+    /** The bits of the words of a sentence that senses ask for beside their heads, for {@link Entry#needs}. */
+    long[] present(LexiconWord[] words, Sentence s) {
+        return terms.present(words, s);
     }
 
     Turns turns() {
@@ -161,15 +175,6 @@ public final class EventLexicon {
 
     Set<String> quantities() {
         return quantities;
-    }
-
-    /** Words of which several different ones make an article one about sport. */
-    Set<String> sportWords() {
-        return sportWords;
-    }
-
-    Set<String> actorNouns() {
-        return actorNouns;
     }
 
     private void add(String[] f, String file, Set<String> names, WordClasses classes, Inflector inflector) {
@@ -190,7 +195,7 @@ public final class EventLexicon {
         if (p.swallows()) {
             swallowing.add(s.name());
         }
-        long[][] needs = terms.needs(p);
+        TermWords.Needs needs = terms.needs(p);
         for (String lemma : p.heads()) {
             for (Inflector.Form form : forms(p.kind(), lemma, inflector)) {
                 byForm.computeIfAbsent(form.word(), k -> new ArrayList<>(3)).add(new Entry(s, p, form.bits(), needs));

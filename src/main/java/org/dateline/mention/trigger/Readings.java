@@ -22,25 +22,31 @@ final class Readings {
 
     private final Document d;
     private final Sentence s;
-    private final EventLexicon lexicon;
+    private final LexiconWord[] words;
     private final Clause clause;
     private final long[] present;
-    private final List<List<TriggerMention>> known = new ArrayList<>();
+    private final List<TriggerMention>[] known;
     private final boolean[] open;
     private final Places[] places;
 
-    /** @param present bits of the sentence's words, by the lexicon's {@link TermWords} */
-    Readings(Document d, Sentence s, EventLexicon lexicon, Clause clause, long[] present) {
+    /**
+     * @param words what the lexicon says of each token of the document
+     * @param present bits of the sentence's words, as the lexicon gives them
+     */
+    Readings(Document d, Sentence s, LexiconWord[] words, Clause clause, long[] present) {
         this.d = d;
         this.s = s;
-        this.lexicon = lexicon;
+        this.words = words;
         this.clause = clause;
         this.present = present;
         this.open = new boolean[s.length()];
         this.places = new Places[s.length()];
-        for (int i = 0; i < s.length(); i++) {
-            known.add(null);
-        }
+        this.known = newLists(s.length());
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<TriggerMention>[] newLists(int size) {
+        return new List[size];
     }
 
     /** Readings of a token as the head of a trigger, best first; empty when it is none. */
@@ -49,12 +55,12 @@ final class Readings {
         if (i < 0 || i >= open.length || open[i]) {
             return List.of();
         }
-        List<TriggerMention> r = known.get(i);
+        List<TriggerMention> r = known[i];
         if (r == null) {
             open[i] = true;
             r = read(t);
             open[i] = false;
-            known.set(i, r);
+            known[i] = r;
         }
         return r;
     }
@@ -84,8 +90,12 @@ final class Readings {
     }
 
     private boolean alsoNoun(int t) {
-        List<Entry> entries = lexicon.entries(d.lower(t));
-        return entries != null && entries.stream().anyMatch(e -> e.sense().kind() == Kind.NOUN);
+        for (Entry e : words[t].entries()) {
+            if (e.sense().kind() == Kind.NOUN) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean nounAfterAll(int t) {
@@ -99,23 +109,29 @@ final class Readings {
     }
 
     private List<TriggerMention> read(int t) {
-        List<Entry> entries = lexicon.entries(d.lower(t));
-        if (entries == null) {
-            return List.of();
-        }
-        List<Scored> found = new ArrayList<>();
-        Places places = places(t);
-        for (Entry e : entries) {
-            if (TermWords.met(e.needs(), present) && allows(t, e)) {
+        List<Entry> entries = words[t].entries();
+        List<Scored> found = null;
+        for (int i = 0; i < entries.size(); i++) {
+            Entry e = entries.get(i);
+            if (e.needs().met(present) && allows(t, e)) {
                 Found f = new Found();
-                TriggerMention m = match(t, e, places, f);
+                TriggerMention m = match(t, e, places(t), f);
                 if (m != null) {
+                    found = found == null ? new ArrayList<>() : found;
                     found.add(new Scored(m, e.pattern().rank() + e.sense().weight() - f.behind));
                 }
             }
         }
+        return found == null ? List.of() : best(found);
+    }
+
+    private static List<TriggerMention> best(List<Scored> found) {
         found.sort(Comparator.comparingDouble((Scored x) -> -x.score));
-        return found.stream().limit(MOST).map(Scored::mention).toList();
+        TriggerMention[] best = new TriggerMention[Math.min(MOST, found.size())];
+        for (int i = 0; i < best.length; i++) {
+            best[i] = found.get(i).mention;
+        }
+        return List.of(best);
     }
 
     private record Scored(TriggerMention mention, double score) {

@@ -1,12 +1,13 @@
 package org.dateline.mention.trigger;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.dateline.mention.trigger.Pattern.Term;
-import org.dateline.text.Document;
 import org.dateline.text.Sentence;
 
 /**
@@ -15,63 +16,83 @@ import org.dateline.text.Sentence;
  */
 final class TermWords {
     private final Map<String, Integer> numbers = new HashMap<>();
-    private final Map<Set<String>, long[]> bits = new HashMap<>();
 
-    /** For each list of words of which a pattern must find one: their bits. */
-    long[][] needs(Pattern pattern) {
-        List<long[]> needs = new ArrayList<>();
-        for (Term term : pattern.terms()) {
-            if (!term.words().isEmpty()) {
-                needs.add(bits(term.words()));
+    /**
+     * Lists of words of which a pattern must find one each, as the bits of the words.
+     *
+     * @param at places in a sentence's bits; -1 ends a list
+     * @param bits the list's bits at that place
+     */
+    record Needs(int[] at, long[] bits) {
+        /** Whether each list has some word that is present. */
+        boolean met(long[] present) {
+            long common = 0;
+            for (int i = 0; i < at.length; i++) {
+                if (at[i] >= 0) {
+                    common |= bits[i] & present[at[i]];
+                } else if (common == 0) {
+                    return false;
+                } else {
+                    common = 0;
+                }
             }
-            if (!term.prepositions().isEmpty()) {
-                needs.add(bits(term.prepositions()));
-            }
-            if (!term.ask().modals().isEmpty()) {
-                needs.add(bits(term.ask().modals()));
-            }
+            return true;
         }
-        return needs.toArray(new long[0][]);
+    }
+
+    /** What a pattern needs of a sentence. */
+    Needs needs(Pattern pattern) {
+        List<Set<String>> lists = new ArrayList<>();
+        for (Term term : pattern.terms()) {
+            lists.add(term.words());
+            lists.add(term.prepositions());
+            lists.add(term.ask().modals());
+        }
+        lists.removeIf(Set::isEmpty);
+        // The short lists are the ones that fail.
+        lists.sort(Comparator.comparingInt(Set::size));
+        List<Integer> at = new ArrayList<>();
+        List<Long> bits = new ArrayList<>();
+        for (Set<String> list : lists) {
+            bits(list).forEach((place, b) -> {
+                at.add(place);
+                bits.add(b);
+            });
+            at.add(-1);
+            bits.add(0L);
+        }
+        return new Needs(at.stream().mapToInt(Integer::intValue).toArray(),
+            bits.stream().mapToLong(Long::longValue).toArray());
+    }
+
+    /** All words that patterns ask for. */
+    Set<String> words() {
+        return numbers.keySet();
+    }
+
+    /** The number of a word, -1 when no pattern asks for it. */
+    int number(String word) {
+        return numbers.getOrDefault(word, -1);
     }
 
     /** The bits of a sentence's words. */
-    long[] present(Document d, Sentence s) {
+    long[] present(LexiconWord[] words, Sentence s) {
         long[] present = new long[numbers.size() / Long.SIZE + 1];
         for (int t = s.firstToken(); t < s.endToken(); t++) {
-            Integer n = numbers.get(d.lower(t));
-            if (n != null) {
+            int n = words[t].term();
+            if (n >= 0) {
                 present[n / Long.SIZE] |= 1L << n;
             }
         }
         return present;
     }
 
-    /** Whether each need is met by some word that is present. */
-    static boolean met(long[][] needs, long[] present) {
-        for (long[] need : needs) {
-            long common = 0;
-            for (int i = 0; i < need.length; i++) {
-                common |= need[i] & present[i];
-            }
-            if (common == 0) {
-                return false;
-            }
+    private Map<Integer, Long> bits(Set<String> words) {
+        Map<Integer, Long> bits = new TreeMap<>();
+        for (String w : words) {
+            int n = numbers.computeIfAbsent(w, k -> numbers.size());
+            bits.merge(n / Long.SIZE, 1L << n, (a, b) -> a | b);
         }
-        return true;
-    }
-
-    private long[] bits(Set<String> words) {
-        return bits.computeIfAbsent(words, set -> {
-            int most = 0;
-            for (String w : set) {
-                most = Math.max(most, numbers.computeIfAbsent(w, k -> numbers.size()));
-            }
-            long[] b = new long[most / Long.SIZE + 1];
-            for (String w : set) {
-                int n = numbers.get(w);
-                b[n / Long.SIZE] |= 1L << n;
-            }
-            return b;
-        });
+        return bits;
     }
 }

@@ -30,10 +30,11 @@ public final class TriggerFinder {
     public Triggers find(Document document) {
         List<TriggerMention> found = new ArrayList<>();
         List<Refused> refused = new ArrayList<>();
-        boolean sport = sport(document);
+        LexiconWord[] words = lexicon.words(document);
+        boolean sport = sport(document, words);
         for (Sentence s : document.sentences()) {
-            if (s.zone().tells() && s.length() <= LONGEST_SENTENCE && candidate(document, s)) {
-                find(document, s, sport, found, refused);
+            if (s.zone().tells() && s.length() <= LONGEST_SENTENCE && candidate(words, s)) {
+                find(document, s, words, sport, found, refused);
             }
         }
         return new Triggers(found, refused);
@@ -41,61 +42,60 @@ public final class TriggerFinder {
 
     /**
      * Whether a sentence may state an event: it has a word that can head a trigger of more than a plain statement, with the
-     * words that such a trigger asks for, and a
-     * name or a word for people or bodies that act.
+     * words that such a trigger asks for, and a name or a word for people or bodies that act.
      */
     public boolean worthParsing(Document document, Sentence s) {
-        return worthParsing(document, s, lexicon.terms().present(document, s));
+        LexiconWord[] words = lexicon.words(document);
+        return worthParsing(document, s, words, lexicon.present(words, s));
     }
 
-    private boolean worthParsing(Document document, Sentence s, long[] present) {
+    private boolean worthParsing(Document document, Sentence s, LexiconWord[] words, long[] present) {
         boolean head = false;
         boolean actor = false;
         for (int t = s.firstToken(); t < s.endToken() && !(head && actor); t++) {
-            String w = document.lower(t);
-            head = head || acts(w, present);
-            actor = actor || Character.isUpperCase(document.token(t).charAt(0))
-                && (t > s.firstToken() || document.tag(t).startsWith("NNP")) || lexicon.actorNouns().contains(w);
+            head = head || acts(words[t], present);
+            actor = actor || words[t].actor() || Character.isUpperCase(document.token(t).charAt(0))
+                && (t > s.firstToken() || document.tag(t).startsWith("NNP"));
         }
         return head && actor;
     }
 
-    private boolean acts(String form, long[] present) {
-        List<Entry> entries = lexicon.entries(form);
-        if (entries != null) {
-            for (Entry e : entries) {
-                if (!e.sense().cameo().equals("010") && TermWords.met(e.needs(), present)) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    private boolean candidate(Document d, Sentence s) {
-        for (int t = s.firstToken(); t < s.endToken(); t++) {
-            if (lexicon.entries(d.lower(t)) != null) {
+    private static boolean acts(LexiconWord word, long[] present) {
+        List<Entry> entries = word.entries();
+        for (int i = 0; i < entries.size(); i++) {
+            Entry e = entries.get(i);
+            if (e.needs().met(present) && !e.sense().cameo().equals("010")) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean sport(Document d) {
+    private static boolean candidate(LexiconWord[] words, Sentence s) {
+        for (int t = s.firstToken(); t < s.endToken(); t++) {
+            if (!words[t].entries().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean sport(Document d, LexiconWord[] words) {
         Set<String> seen = new HashSet<>();
-        for (int t = 0; t < d.size() && seen.size() < SPORT_WORDS; t++) {
-            if (lexicon.sportWords().contains(d.lower(t))) {
+        for (int t = 0; t < words.length && seen.size() < SPORT_WORDS; t++) {
+            if (words[t].sport()) {
                 seen.add(d.lower(t));
             }
         }
         return seen.size() >= SPORT_WORDS;
     }
 
-    private void find(Document d, Sentence s, boolean sport, List<TriggerMention> found, List<Refused> refused) {
-        long[] present = lexicon.terms().present(d, s);
-        Parse parse = worthParsing(d, s, present) ? tree(d.parse(s)) : null;
+    private void find(Document d, Sentence s, LexiconWord[] words, boolean sport, List<TriggerMention> found,
+                      List<Refused> refused) {
+        long[] present = lexicon.present(words, s);
+        Parse parse = worthParsing(d, s, words, present) ? tree(d.parse(s)) : null;
         Clause clause = new Clause(d, s, parse, lexicon);
-        Readings readings = new Readings(d, s, lexicon, clause, present);
+        Readings readings = new Readings(d, s, words, clause, present);
         boolean[] inside = new boolean[s.length()];
         List<TriggerMention> best = new ArrayList<>();
         Refusal sentenceRefusal = null;
