@@ -76,7 +76,7 @@ public final class SequenceModel {
         for (int i = 0; i < used; i++) {
             transition[in.readInt()] = in.readShort();
         }
-        return new SequenceModel(List.of(names), context, beam, transition, SparseWeights.read(in));
+        return new SequenceModel(List.of(names), context, beam, transition, SparseWeights.read(in, n));
     }
 
     static void write(OutputStream stream, List<String> labels, int contextFeatures, int beam, short[] transition,

@@ -11,6 +11,9 @@ import java.util.Arrays;
  */
 public final class SparseWeights {
     private static final int LAST = 0x80;
+    private static final int FULL = 1 << 31;
+    /** A row is full when this many times its pairs are more than the labels. */
+    private static final int FULLNESS = 3;
 
     /** Open addressing: feature in the upper half, place of its first pair plus one in the lower; 0 is empty. */
     private final long[] table;
@@ -18,25 +21,43 @@ public final class SparseWeights {
     private final int[] pairs;
     private final int mask;
     private final FeatureFilter filter;
+    private final int labels;
+    /** Rows that have weights for most labels: one for each, zeros too. A table's place is then {@link #FULL} and theirs. */
+    private final short[] full;
 
-    private SparseWeights(int[] sortedKeys, int[] counts, int[] pairs) {
+    private SparseWeights(int labels, int[] sortedKeys, int[] counts, int[] pairs) {
+        this.labels = labels;
         int capacity = Integer.highestOneBit(Math.max(8, sortedKeys.length * 2 - 1)) << 1;
         this.mask = capacity - 1;
         this.table = new long[capacity];
         this.pairs = pairs;
         this.filter = new FeatureFilter(sortedKeys.length);
+        this.full = new short[(int) Arrays.stream(counts).filter(this::isFull).count() * labels];
         int at = 0;
+        int row = 0;
         for (int i = 0; i < sortedKeys.length; i++) {
             int key = sortedKeys[i];
             int slot = first(key);
             while (table[slot] != 0) {
                 slot = slot + 1 & mask;
             }
-            table[slot] = (long) key << 32 | at + 1;
             filter.add(key);
+            if (isFull(counts[i])) {
+                table[slot] = (long) key << 32 | (row | FULL) & 0xFFFFFFFFL;
+                for (int p = at; p < at + counts[i]; p++) {
+                    full[row + (pairs[p] & 0x7F)] = (short) (pairs[p] >> 8);
+                }
+                row += labels;
+            } else {
+                table[slot] = (long) key << 32 | at + 1;
+            }
             at += counts[i];
             pairs[at - 1] |= LAST;
         }
+    }
+
+    private boolean isFull(int pairs) {
+        return pairs * FULLNESS > labels;
     }
 
     /**
@@ -64,8 +85,13 @@ public final class SparseWeights {
             if (entry != 0 && (int) (entry >> 32) != key) {
                 entry = search(key);
             }
-            places[found] = (int) entry - 1;
-            found += entry == 0 ? 0 : 1;
+            int place = (int) entry;
+            if (place < 0) {
+                addRow(scores, place & ~FULL);
+            } else {
+                places[found] = place - 1;
+                found += place == 0 ? 0 : 1;
+            }
         }
         for (int f = 0; f < found; f++) {
             looks[f] = pairs[places[f]];
@@ -78,6 +104,12 @@ public final class SparseWeights {
                 pair = pairs[++i];
                 scores[pair & 0x7F] += pair >> 8;
             }
+        }
+    }
+
+    private void addRow(int[] scores, int row) {
+        for (int l = 0; l < labels; l++) {
+            scores[l] += full[row + l];
         }
     }
 
@@ -137,8 +169,8 @@ public final class SparseWeights {
         return n;
     }
 
-    /** Reads what {@link #write} wrote. */
-    static SparseWeights read(DataInputStream in) throws IOException {
+    /** Reads what {@link #write} wrote for that many labels. */
+    static SparseWeights read(DataInputStream in, int labels) throws IOException {
         int rows = in.readInt();
         int[] pairs = new int[in.readInt()];
         int[] keys = new int[rows];
@@ -155,6 +187,6 @@ public final class SparseWeights {
                 pairs[at++] = (data[from + 1] << 8 | data[from + 2] & 0xFF) << 8 | data[from];
             }
         }
-        return new SparseWeights(keys, counts, pairs);
+        return new SparseWeights(labels, keys, counts, pairs);
     }
 }
