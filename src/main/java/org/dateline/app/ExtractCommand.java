@@ -16,6 +16,7 @@ import org.dateline.article.Rejection;
 import org.dateline.extract.Attempt;
 import org.dateline.extract.ContractJson;
 import org.dateline.extract.Extractor;
+import org.dateline.extract.MicroBatch;
 import org.dateline.ingest.Articles;
 import org.dateline.ingest.Inventory;
 import picocli.CommandLine.Command;
@@ -44,12 +45,13 @@ final class ExtractCommand implements Callable<Integer> {
             System.err.println(rejection.line());
         };
         try (BufferedWriter out = new BufferedWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8))) {
-            Consumer<Article> kept = article -> {
-                String line = Attempt.at(article, a -> ContractJson.write(extractor.extract(a)), rejected);
+            MicroBatch batch = new MicroBatch(extractor, found -> {
+                String line = Attempt.at(found.document().article(), a -> ContractJson.write(found), rejected);
                 if (line != null) {
                     print(out, line);
                 }
-            };
+            }, rejected);
+            Consumer<Article> kept = batch::add;
             for (Path file : files) {
                 if (Files.isDirectory(file)) {
                     new Inventory(file).walk(known -> false,
@@ -60,6 +62,7 @@ final class ExtractCommand implements Callable<Integer> {
                     articles.read(file.toString(), in, kept, rejected);
                 }
             }
+            batch.flush();
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

@@ -44,7 +44,6 @@ final class RunCommand implements Callable<Integer> {
         JobSettings settings = options.settings(given);
         boolean terminal = Boolean.getBoolean("dateline.terminal");
         ScreenProgress progress = new ScreenProgress(System.out, terminal, Clock.systemUTC());
-        HotLoops.compile();
         RunOutcome outcome = NightlyRun.run(settings, progress, Clock.systemUTC());
         progress.summary(settings, outcome);
         return (outcome.rejected() > 0 ? ExitCode.DONE_WITH_REJECTIONS : ExitCode.DONE).code();

@@ -5,12 +5,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.dateline.article.Article;
 import org.dateline.article.RejectReason;
 import org.dateline.article.Rejection;
 import org.dateline.extract.Attempt;
+import org.dateline.extract.Extraction;
+import org.dateline.extract.MicroBatch;
 import org.dateline.ingest.Articles;
 import org.dateline.ingest.Bundle;
 import org.dateline.ingest.JsonFields;
@@ -72,11 +76,9 @@ final class ExtractBundle implements Tasklet {
         private final List<ArticleRows> rows = new ArrayList<>();
         private final List<FactRejection> rejections = new ArrayList<>();
         private final List<StageInput> inputs = new ArrayList<>();
-        private long read;
+        private final Map<String, Tally> tallies = new LinkedHashMap<>();
+        private MicroBatch batch;
         private long duplicates;
-        private long rejected;
-        /** The file is not the one listed, or the disk failed: it is not known, so that the next night takes it. */
-        private boolean unread;
 
         Reading(Bundle bundle, int number) throws IOException {
             this.claims = night.claims();
@@ -91,12 +93,20 @@ final class ExtractBundle implements Tasklet {
             if (finished.isPresent()) {
                 return finished.get();
             }
+            batch = new MicroBatch(night.extractor(), this::map, this::fail);
             for (SourceFile file : bundle.files()) {
                 read(file);
             }
+            batch.flush();
+            for (Tally t : tallies.values()) {
+                if (!t.unread) {
+                    inputs.add(new StageInput(t.file.path(), t.file.sha256(), t.file.size(), bundle.id(), t.read, t.rejected));
+                }
+            }
             Failpoint.IN_BUNDLE.pass();
             BundleWriter.Written written = BundleWriter.write(night.staging(), bundle.id(), rows, rejections, inputs);
-            BundleReport report = new BundleReport(bundle.id(), read, duplicates, rejected,
+            BundleReport report = new BundleReport(bundle.id(), tallies.values().stream().mapToLong(t -> t.read).sum(),
+                duplicates, tallies.values().stream().mapToLong(t -> t.rejected).sum(),
                 rows.stream().map(ArticleRows::articleKey).toList(), written.files());
             NightFiles.write(note, report);
             return report;
@@ -107,45 +117,60 @@ final class ExtractBundle implements Tasklet {
                 throw new RunFailure(RunFailure.Kind.ENVIRONMENT, "Cannot go on reading the inbox "
                     + night.settings().inbox() + ": it is gone; run it again when it is back");
             }
-            long before = read;
-            long rejectedBefore = rejected;
-            unread = false;
+            tallies.put(file.path(), new Tally(file));
             articles.read(night.settings().inbox(), file, this::take, this::reject);
-            if (!unread) {
-                inputs.add(new StageInput(file.path(), file.sha256(), file.size(), bundle.id(), read - before,
-                    rejected - rejectedBefore));
-            }
         }
 
         private void take(Article article) {
             if (night.stopping()) {
                 throw new Stopped();
             }
-            read++;
+            tallies.get(article.ref().file()).read++;
             long version = StarMapper.articleVersion(article);
             if (!claims.claim(version, number) || !seen.add(version)) {
                 duplicates++;
                 return;
             }
-            ArticleRows made = Attempt.at(article, a -> mapper.rows(night.extractor().extract(a)), rejection -> {
-                read--;
-                reject(rejection);
-            });
+            batch.add(article);
+        }
+
+        private void map(Extraction found) {
+            ArticleRows made = Attempt.at(found.document().article(), a -> mapper.rows(found), this::fail);
             if (made != null) {
                 rows.add(made);
             }
         }
 
+        /** Rejects an article that was read. */
+        private void fail(Rejection rejection) {
+            tallies.get(rejection.ref().file()).read--;
+            reject(rejection);
+        }
+
         private void reject(Rejection rejection) {
-            read++;
-            rejected++;
-            unread |= rejection.ref().record() < 0 && (rejection.reason() == RejectReason.CHANGED_WHILE_READ
+            Tally tally = tallies.get(rejection.ref().file());
+            tally.read++;
+            tally.rejected++;
+            tally.unread |= rejection.ref().record() < 0 && (rejection.reason() == RejectReason.CHANGED_WHILE_READ
                 || rejection.reason() == RejectReason.UNREADABLE);
             FactRejection row = StarMapper.rejection(rejection);
             // A file that grew brings its bad records again.
             if (!known.contains(row.rejectionKey())) {
                 rejections.add(row);
             }
+        }
+    }
+
+    /** What was read of one file. */
+    private static final class Tally {
+        private final SourceFile file;
+        private long read;
+        private long rejected;
+        /** The file is not the one listed, or the disk failed: it is not known, so that the next night takes it. */
+        private boolean unread;
+
+        Tally(SourceFile file) {
+            this.file = file;
         }
     }
 }

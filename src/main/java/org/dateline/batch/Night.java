@@ -87,6 +87,7 @@ final class Night {
     /** The extractor, loaded when the first bundle needs it: a night without articles does not pay for it. */
     synchronized Extractor extractor() {
         if (extractor == null) {
+            HotLoops.compile();
             extractor = new Extractor();
         }
         return extractor;

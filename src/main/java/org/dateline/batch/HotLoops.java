@@ -1,4 +1,4 @@
-package org.dateline.app;
+package org.dateline.batch;
 
 import java.io.IOException;
 import java.io.InputStream;
