@@ -32,7 +32,8 @@ final class OtherParty {
         boolean asking = m.sense().cameo().startsWith("02") || m.sense().cameo().startsWith("10");
         for (boolean preposed = true;; preposed = false) {
             for (Chunk c : actors.chunks()) {
-                if (c.main() != null && c.head() == m.object() || c.head() <= from && !(m.object() >= 0 && c.head() > m.head()) || !inClause(c.head(), m)) {
+                boolean before = c.head() <= from && !(m.object() >= 0 && c.head() > m.head());
+                if (before || c.main() != null && c.head() == m.object() || !inClause(c.head(), m)) {
                     continue;
                 }
                 String p = tree.preposition(c.head());
