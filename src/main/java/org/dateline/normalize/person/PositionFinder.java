@@ -31,10 +31,47 @@ final class PositionFinder {
         for (int i = 0; i < titles.length; i++) {
             NameMention m = d.names.get(i);
             if (m.kind() == NameKind.PERSON) {
-                titles[i] = roles.before(d, floor(d, m), m.firstToken(), "title-before-name");
+                titles[i] = whole(d, roles.before(d, floor(d, m), m.firstToken(), "title-before-name"), m);
             }
         }
         return titles;
+    }
+
+    /** "President NAME of Peru", "chairman NAME of the Labour Party": the title goes on behind the name. */
+    private RolePhrase whole(DocumentView d, RolePhrase r, NameMention m) {
+        int end = complementEnd(d, m);
+        if (r == null || r.position() == null || end == m.endToken()) {
+            return r;
+        }
+        boolean body = d.in(end - 1, NameKind.ORGANIZATION);
+        NameMention o = d.name(end - 1);
+        String country = body ? d.country(o.firstToken()) : d.placeCountry(end - 1);
+        boolean joins = body && r.organization() == null;
+        return new RolePhrase(r.from(), r.end(), r.position(), joins ? d.text(o.firstToken(), o.endToken()) : r.organization(),
+            joins ? d.nameIndex(end - 1) : r.organizationName(), r.country() == null ? country : r.country(), r.status(),
+            r.sex(), r.counterpart(), r.rule());
+    }
+
+    /** Token behind an "of" with a country, place or organization after a name; that behind the name when there is none. */
+    private int complementEnd(DocumentView d, NameMention m) {
+        int limit = d.sentence(m.firstToken()).endToken();
+        int t = m.endToken() + 1;
+        if (t >= limit || !d.low(m.endToken()).equals("of")) {
+            return m.endToken();
+        }
+        while (t < limit && words.is("determiner", d.low(t))) {
+            t++;
+        }
+        if (t >= limit || d.placeCountry(t) == null && !d.in(t, NameKind.ORGANIZATION)) {
+            return m.endToken();
+        }
+        NameMention named = d.name(t);
+        int end = named == null ? t + 1 : named.endToken();
+        while (named == null && end < limit && d.country(end) != null && d.countryFrom(end) == t) {
+            end++;
+        }
+        boolean owner = end < limit && d.possessive(end);
+        return owner || end > limit ? m.endToken() : end;
     }
 
     /** First token of the sentence, or the one behind the person named before. */
@@ -60,7 +97,7 @@ final class PositionFinder {
                 found.add(new Statement(i, titles[i], dismissed(d, titles[i].from()) ? Status.LEFT : titles[i].status(),
                     DayRange.UNKNOWN));
                 int limit = d.sentence(m.firstToken()).endToken();
-                int leaving = departures.verb(d, m.endToken(), limit);
+                int leaving = departures.verb(d, complementEnd(d, m), limit);
                 if (leaving >= 0) {
                     found.add(new Statement(i, titles[i], Status.LEFT, OfficeVerbs.days(d, leaving, limit, times)));
                 }
@@ -132,7 +169,7 @@ final class PositionFinder {
     private void after(DocumentView d, int i, NameMention m, List<Timex> times, List<Statement> found) {
         Sentence s = d.sentence(m.firstToken());
         int limit = s.endToken();
-        int t = m.endToken();
+        int t = complementEnd(d, m);
         if (t < limit && d.low(t).equals("(")) {
             t = behind(d, t, limit, ")");
         }

@@ -14,6 +14,7 @@ import org.dateline.normalize.Geography;
 import org.dateline.normalize.Organization;
 import org.dateline.normalize.People;
 import org.dateline.normalize.Person;
+import org.dateline.normalize.PositionStatement;
 import org.dateline.normalize.PositionStatement.Status;
 import org.dateline.normalize.geo.GeographyResolver;
 import org.dateline.normalize.time.TimeNormalizer;
@@ -65,6 +66,22 @@ class PersonResolverTest {
         assertThat(p.persons()).hasSize(1);
         assertThat(p.persons().get(0).surname()).isEqualTo("Han");
         assertThat(p.persons().get(0).country()).isEqualTo("KOR");
+    }
+
+    @Test
+    void aTitleGoesOnBehindTheName() {
+        People p = people("President Ana Ruiz of Peru met party chairman Jonas Berg of the Labour Party in Oslo.");
+        assertThat(p.persons()).extracting(Person::country).first().isEqualTo("PER");
+        assertThat(p.positions()).filteredOn(x -> x.person().equals(p.persons().get(1).ref()))
+            .extracting(PositionStatement::organization).containsExactly("Labour Party");
+    }
+
+    @Test
+    void whoeverResignsOrDiesWithATitleLeavesTheOffice() {
+        People p = people("Finance Minister Pavel Novak of Slovakia resigned on Monday. Prime Minister Ivan Petrov of "
+            + "Bulgaria died in office on Sunday.");
+        assertThat(p.positions()).filteredOn(x -> x.status() == Status.LEFT)
+            .extracting(PositionStatement::country).containsExactly("SVK", "BGR");
     }
 
     @Test
