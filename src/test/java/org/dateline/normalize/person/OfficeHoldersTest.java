@@ -3,8 +3,8 @@ package org.dateline.normalize.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -22,13 +22,11 @@ class OfficeHoldersTest {
     @Test
     void everyRowNamesSourcesThatTheReadmeExplains() throws IOException {
         Set<String> explained = new HashSet<>();
-        try (InputStream in = WordList.open("gazetteer/README.md")) {
-            String readme = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            int from = readme.indexOf("## Sources of the office holders");
-            Matcher m = EXPLAINED.matcher(readme.substring(from, readme.indexOf("\n## ", from + 1)));
-            while (m.find()) {
-                explained.add(m.group(1));
-            }
+        String readme = Files.readString(Path.of("data/gazetteer/README.md"));
+        int from = readme.indexOf("## Sources of the office holders");
+        Matcher m = EXPLAINED.matcher(readme.substring(from, readme.indexOf("\n## ", from + 1)));
+        while (m.find()) {
+            explained.add(m.group(1));
         }
         List<String> unexplained = new ArrayList<>();
         for (String[] r : ROWS) {
