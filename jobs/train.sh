@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Makes data/model from a folder of training data: jobs/train.sh FOLDER[:FOLDER...] [PART ...]; no names: all parts.
 # PART measure trains nothing: it prints how tagger and parser do on news they have not learnt from.
+# PART confidence, alone, fits data/lexicon/event/calibration.tsv to the development sets in FOLDER and prints the tables.
 # Equal training data give equal files. The folder's contents are named in data/model/README.md.
 set -euo pipefail
 home=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)

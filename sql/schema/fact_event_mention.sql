@@ -65,4 +65,4 @@ COMMENT ON COLUMN fact_event_mention.start_offset IS 'first code point of the sp
 COMMENT ON COLUMN fact_event_mention.end_offset IS 'code point behind the span';
 COMMENT ON COLUMN fact_event_mention.surface IS 'the very characters of the span';
 COMMENT ON COLUMN fact_event_mention.rule IS 'name of the rule or model that made the row';
-COMMENT ON COLUMN fact_event_mention.confidence IS '0 to 1';
+COMMENT ON COLUMN fact_event_mention.confidence IS '0 to 1: of events with it that share is right, as measured on coded news sentences';

@@ -28,7 +28,7 @@ class HouseTest {
         Map.entry("warehouse", Set.of("star", "parquet")),
         Map.entry("batch", Set.of("article", "ingest", "text", "mention", "normalize", "extract", "star", "resolve",
             "parquet", "warehouse")),
-        Map.entry("train", Set.of("article", "text", "mention", "normalize")),
+        Map.entry("train", Set.of("article", "text", "mention", "normalize", "extract")),
         Map.entry("app", Set.of("article", "ingest", "text", "mention", "normalize", "extract", "star", "resolve",
             "parquet", "warehouse", "batch", "train")));
 

@@ -21,7 +21,7 @@ import org.dateline.text.Span;
  * @param claimant reference of the person or organization that claims it, or an ISO country, when reported; else null
  * @param background told as history behind the news
  * @param rule name of the lexicon entry
- * @param confidence 0 to 1
+ * @param confidence 0 to 1: of events with it that share is right, as measured on coded news sentences
  */
 public record Event(int sentence, Span span, Span trigger, String cameo, String plover, String mode, int quad,
                     List<Actor> source, List<Actor> target, String place, DayRange days, Modality modality,

@@ -41,5 +41,6 @@ public record FactEventMention(
     @Column("code point behind the span") int endOffset,
     @Column("the very characters of the span") String surface,
     @Column("name of the rule or model that made the row") String rule,
-    @Column("0 to 1") double confidence) implements Row {
+    @Column("0 to 1: of events with it that share is right, as measured on coded news sentences")
+    double confidence) implements Row {
 }

@@ -13,7 +13,8 @@ public final class Train {
 
     /**
      * Trains the named parts, all when none is named, in the order in which they need each other; {@code measure}
-     * alone prints how well the shipped tagger and parser do on news that they have not learnt from.
+     * alone prints how well the shipped tagger and parser do on news that they have not learnt from; {@code confidence}
+     * alone fits the confidence of events to development sets and prints how well it holds.
      */
     public static void main(String[] args) throws IOException {
         if (args.length < 2) {
@@ -25,6 +26,11 @@ public final class Train {
         List<String> wanted = args.length > 2 ? List.of(args).subList(2, args.length) : PARTS;
         if (wanted.equals(List.of("measure"))) {
             MeasureSyntax.print(training);
+            return;
+        }
+        if (wanted.equals(List.of("confidence"))) {
+            Path table = models.resolveSibling("lexicon").resolve("event").resolve("calibration.tsv");
+            FitCalibration.fit(training, table, System.out);
             return;
         }
         for (String part : PARTS) {

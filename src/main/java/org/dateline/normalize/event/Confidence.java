@@ -4,9 +4,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** How likely an event is right, by a logistic model over what was seen. Read-only after construction. */
+/**
+ * How likely an event is right: the score of a logistic model over what was seen, turned into the share of events with
+ * that score that were right ({@link Calibration}). Read-only after construction.
+ */
 final class Confidence {
     private final Map<String, Double> weights = new HashMap<>();
+    private final Calibration calibration = Calibration.shipped();
 
     Confidence() {
         for (String[] row : Table.read("event/confidence.tsv", 2)) {
@@ -20,6 +24,6 @@ final class Confidence {
         for (String f : features) {
             total += weights.getOrDefault(f, 0.0);
         }
-        return 1 / (1 + Math.exp(-total));
+        return calibration.of(1 / (1 + Math.exp(-total)));
     }
 }
