@@ -13,7 +13,7 @@ final class Reliability {
     }
 
     static String heading() {
-        StringBuilder out = new StringBuilder(String.format("%-34s", "events: right, by confidence from"));
+        StringBuilder out = new StringBuilder(String.format(Locale.ROOT, "%-34s", "events: right, by confidence from"));
         for (double f : FROM) {
             out.append(String.format(Locale.ROOT, "%11.1f", f));
         }
@@ -35,7 +35,7 @@ final class Reliability {
             right[bin] += e.right() ? 1 : 0;
             said[bin] += c;
         }
-        StringBuilder out = new StringBuilder(String.format("%-34s", name));
+        StringBuilder out = new StringBuilder(String.format(Locale.ROOT, "%-34s", name));
         double error = 0;
         double total = 0;
         double good = 0;
