@@ -178,7 +178,7 @@ final class Clause {
      * finite verb, it is a past tense that was tagged wrong.
      */
     private boolean bareParticiple(int h) {
-        int next = h + 1 < end && (particle(h + 1) || d.lower(h + 1).equals("dead")) ? h + 2 : h + 1;
+        int next = h + 1 < end && particle(h + 1) ? h + 2 : h + 1;
         if (next < end) {
             String tag = d.tag(next);
             if (tag.equals("DT") || tag.startsWith("PRP") || tag.startsWith("JJ") || tag.startsWith("N")

@@ -16,6 +16,7 @@ import org.dateline.text.Sentence;
  */
 final class TermWords {
     private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<Set<String>, Map<Integer, Long>> bits = new HashMap<>();
 
     /**
      * Lists of words of which a pattern must find one each, as the bits of the words.
@@ -88,11 +89,13 @@ final class TermWords {
     }
 
     private Map<Integer, Long> bits(Set<String> words) {
-        Map<Integer, Long> bits = new TreeMap<>();
-        for (String w : words) {
-            int n = numbers.computeIfAbsent(w, k -> numbers.size());
-            bits.merge(n / Long.SIZE, 1L << n, (a, b) -> a | b);
-        }
-        return bits;
+        return bits.computeIfAbsent(words, set -> {
+            Map<Integer, Long> made = new TreeMap<>();
+            for (String w : set) {
+                int n = numbers.computeIfAbsent(w, k -> numbers.size());
+                made.merge(n / Long.SIZE, 1L << n, (x, y) -> x | y);
+            }
+            return made;
+        });
     }
 }

@@ -1,0 +1,67 @@
+package org.dateline.normalize.event;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.dateline.article.Article;
+import org.dateline.article.ArticleKey;
+import org.dateline.article.ArticleStatus;
+import org.dateline.article.SourceRef;
+import org.dateline.normalize.Actor;
+import org.dateline.normalize.CountryKind;
+import org.dateline.normalize.CountryMention;
+import org.dateline.normalize.Events;
+import org.dateline.normalize.Geography;
+import org.dateline.normalize.Modality;
+import org.dateline.normalize.People;
+import org.dateline.text.Document;
+import org.dateline.text.TextAnalyzer;
+
+/** Codes sentences of tests, with countries found by name. */
+final class CodedText {
+    private static final TextAnalyzer TEXT = new TextAnalyzer();
+    private static final EventCoder CODER = new EventCoder();
+    private static final Map<String, String> COUNTRIES = new HashMap<>();
+
+    static {
+        String words = "Kenya KEN Kenyan KEN Peru PER Peruvian PER Chile CHL Chilean CHL Turkey TUR Turkish TUR Syria SYR "
+            + "Syrian SYR Egypt EGY Egyptian EGY Ghana GHA Ghanaian GHA Mali MLI Malian MLI France FRA French FRA Chad TCD";
+        String[] w = words.split(" ");
+        for (int i = 0; i < w.length; i += 2) {
+            COUNTRIES.put(w[i], w[i + 1]);
+        }
+    }
+
+    private CodedText() {
+    }
+
+    static Events events(String text) {
+        return events("", text);
+    }
+
+    static Events events(String title, String text) {
+        Document d = TEXT.analyze(new Article(new ArticleKey("test", "1"), new SourceRef("test", 0, 0), title, text, null, null,
+            null, null, ArticleStatus.USABLE, true));
+        List<CountryMention> countries = new ArrayList<>();
+        for (int t = 0; t < d.size(); t++) {
+            String country = COUNTRIES.get(d.token(t));
+            if (country != null) {
+                countries.add(new CountryMention(country, d.span(t, t + 1), d.sentenceOf(t).index(),
+                    d.tag(t).startsWith("JJ") ? CountryKind.DEMONYM : CountryKind.NAME, "test", 1));
+            }
+        }
+        return CODER.code(d, new People(List.of(), List.of(), List.of(), List.of()), new Geography(List.of(), countries),
+            List.of(), List.of());
+    }
+
+    /** Events as "root source > target modality". */
+    static List<String> coded(String text) {
+        return events(text).events().stream().map(e -> e.cameo().substring(0, 2) + " " + side(e.source()) + " > "
+            + side(e.target()) + (e.modality() == Modality.ASSERTED ? "" : " " + e.modality().word())).toList();
+    }
+
+    static String side(List<Actor> actors) {
+        return String.join("+", actors.stream().map(Actor::code).toList());
+    }
+}
