@@ -33,7 +33,11 @@ public final class TextAnalyzer {
         List<Sentence> sentences = sentences(draft);
         String[] tag = new String[draft.size];
         for (Sentence s : sentences) {
-            tagger.tag(draft.form, s.firstToken(), s.endToken(), tag);
+            if (s.zone() == Zone.HEADLINE) {
+                tagger.tagHeadline(draft.form, s.firstToken(), s.endToken(), tag);
+            } else {
+                tagger.tag(draft.form, s.firstToken(), s.endToken(), tag);
+            }
         }
         String[] lemma = new String[draft.size];
         for (int i = 0; i < draft.size; i++) {

@@ -19,4 +19,17 @@ class PosTaggerTest {
         Document d = Articles.document(text);
         assertThat(IntStream.range(0, d.size()).mapToObj(d::tag).collect(Collectors.joining(" "))).isEqualTo(tags);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Norwegian minister praises Iceland 's reforms | JJ NN VBZ NNP POS NNS
+        Peruvian president visits Quito               | JJ NN VBZ NNP
+        Five miners killed in Bolivia                 | CD NNS VBN IN NNP
+        Kenya to open new airport                     | NNP TO VB JJ NN
+        """)
+    void findsTheVerbOfAHeadline(String headline, String tags) {
+        Document d = Articles.document(headline, "The story tells it. It goes on.");
+        int end = d.sentences().get(0).endToken();
+        assertThat(IntStream.range(0, end).mapToObj(d::tag).collect(Collectors.joining(" "))).isEqualTo(tags);
+    }
 }

@@ -15,6 +15,11 @@ public final class SequenceTagger {
 
     /** Writes the number of each token's label (its place in {@link SequenceModel#labels()}) to {@code out}. */
     public void tag(SequenceFeatures sequence, byte[] out) {
+        tag(sequence, out, null);
+    }
+
+    /** The same with something added to the score of each label, by its number; nothing when {@code favour} is null. */
+    public void tag(SequenceFeatures sequence, byte[] out, int[] favour) {
         int length = sequence.length();
         int n = model.labels().size();
         int width = model.beam();
@@ -43,6 +48,9 @@ public final class SequenceTagger {
                 System.arraycopy(scored, 0, token, 0, n);
             }
             model.weights().addTo(token, features, count, places, looks);
+            for (int l = 0; favour != null && l < n; l++) {
+                token[l] += favour[l];
+            }
             beam.open(i);
             for (int h = 0; h < beam.size(i); h++) {
                 int last = beam.last(i, h);
