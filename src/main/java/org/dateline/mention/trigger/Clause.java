@@ -207,14 +207,15 @@ final class Clause {
         return false;
     }
 
-    /** Whether a verb has one of the words as its auxiliary, with or without "to". */
-    boolean modal(int v, Set<String> auxiliaries) {
+    /** Whether a verb has one of the words as its auxiliary, with or without "to", with "not" only if {@code denied}. */
+    boolean modal(int v, Set<String> auxiliaries, boolean denied) {
         for (int t = v - 1; t >= Math.max(first, v - 5); t--) {
             String w = d.lower(t);
             if (auxiliaries.contains(w)) {
                 return !w.startsWith("ha") && !w.startsWith("need") || d.lower(t + 1).equals("to");
             }
-            if (!w.equals("to") && !w.equals("be") && !w.equals("not") && !d.tag(t).startsWith("RB")) {
+            boolean not = w.equals("not") || w.equals("n't") || w.equals("never");
+            if (not && !denied || !w.equals("to") && !w.equals("be") && !not && !d.tag(t).startsWith("RB")) {
                 return false;
             }
         }

@@ -251,7 +251,7 @@ final class Readings {
 
     /** Whether a token may stand in a term's place. */
     private boolean fits(int t, int x, Term term, Found f) {
-        if (!term.ask().modals().isEmpty() && !clause.modal(x, term.ask().modals())) {
+        if (!term.ask().modals().isEmpty() && !clause.modal(x, term.ask().modals(), term.ask() == Ask.FUTURE)) {
             return false;
         }
         if (term.inner()) {

@@ -1,5 +1,6 @@
 package org.dateline.normalize.event;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.dateline.text.Document;
@@ -80,14 +81,41 @@ final class ActorResolver {
             && m.actor().country() != null && m.actor().code().equals(m.actor().country());
     }
 
-    /** "<i>Togo</i> and Benin signed": the first of two subjects that open the sentence, when the tree lost it. */
+    /**
+     * "<i>Togo</i> and Benin signed", "<i>Togo, Benin</i> sign": the first of the subjects that open the sentence, when
+     * the tree lost them; without "and", as headlines have it, they are all names.
+     */
     private void opener(int token, String slot, List<ActorMention> out) {
-        Chunk c = actors.at(token);
-        Chunk before = c == null ? null : actors.at(c.first() - 2);
-        if (before != null && before.first() == tree.from() && before.end() == c.first() - 1 && before.main() != null
-            && d.tag(c.first() - 1).equals("CC") && !d.tag(before.head()).startsWith("JJ")) {
-            own(before.head(), slot, out, 1);
+        Chunk c = actors.at(tree.from());
+        List<Chunk> row = new ArrayList<>(2);
+        boolean names = false;
+        boolean holds = false;
+        while (c != null && c.main() != null && c.end() + 1 < tree.to()) {
+            row.add(c);
+            holds |= c.first() <= token && token < c.end();
+            int behind = c.end() + (d.tag(c.end() + 1).equals("PRP$") ? 2 : 1);
+            Chunk next = actors.at(behind);
+            boolean comma = d.token(c.end()).equals(",");
+            boolean and = d.tag(c.end()).equals("CC") && !d.tag(c.head()).startsWith("JJ");
+            boolean joined = next != null && next.first() == behind && (and || comma && named(c) && named(next));
+            names |= comma && joined;
+            if (!joined) {
+                String tag = d.tag(c.end());
+                boolean acts = tag.startsWith("VB") || tag.equals("MD") || tag.equals("TO") || tag.startsWith("RB");
+                if (holds && (acts || !names)) {
+                    row.forEach(one -> own(one.head(), slot, out, 1));
+                }
+                return;
+            }
+            c = next;
         }
+    }
+
+    /** A phrase that is nothing but the name of a country or an organization. */
+    private static boolean named(Chunk c) {
+        ActorMention m = c.main();
+        return m != null && c.possessor() == null && m.first() == c.first() && m.end() == c.end()
+            && (country(c) || m.kind() == ActorMention.Kind.ORGANIZATION && m.actor().organization() != null);
     }
 
     private void conjuncts(int token, String slot, List<ActorMention> out, int depth) {

@@ -34,6 +34,10 @@ final class Arguments {
         for (String slot : slots) {
             for (int t : tokens(m, slot)) {
                 resolver.expand(behindDateline(t), slot, out);
+                int second = slot.equals("between") && out.size() == 1 ? order.second(t) : -1;
+                if (second >= 0) {
+                    resolver.expand(second, slot, out);
+                }
             }
             if (!out.isEmpty()) {
                 return out;
@@ -161,7 +165,7 @@ final class Arguments {
                 if (near >= 0) {
                     out.add(near);
                 } else {
-                    out.addAll(noun ? nounSubject(head) : clauses.subjects(head, m.passive()));
+                    out.addAll(noun ? nounSubject(head, m.sense().cameo().equals("042")) : clauses.subjects(head, m.passive()));
                 }
                 break;
             case "obj":
@@ -243,14 +247,24 @@ final class Arguments {
         }
     }
 
-    /** Whoever does the verb that governs the noun ("carried out a raid"), else its possessor. */
-    private List<Integer> nounSubject(int noun) {
+    /** Whoever does the verb that governs the noun ("carried out a raid", "spoke on a visit"), else its possessor. */
+    private List<Integer> nounSubject(int noun, boolean journey) {
         int h = tree.head(noun);
         if (h >= 0 && d.tag(h).startsWith("VB") && tree.is(noun, "obj")) {
             List<Integer> s = clauses.subjects(h, false);
             if (!s.isEmpty()) {
                 return s;
             }
+        }
+        if (h >= 0 && journey && tree.preposition(noun).equals("on")) {
+            int verb = tree.is(noun, "nmod") && tree.is(h, "obj") ? tree.head(h) : h;
+            if (verb >= 0 && d.tag(verb).startsWith("VB")) {
+                return clauses.subjects(verb, false);
+            }
+        }
+        int copular = journey ? tree.child(noun, "nsubj") : -1;
+        if (copular >= 0) {
+            return List.of(copular);
         }
         List<Integer> out = new ArrayList<>(1);
         possessors(noun, out);

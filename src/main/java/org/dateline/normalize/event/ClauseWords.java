@@ -15,6 +15,8 @@ final class ClauseWords {
         WISH,
         /** Verbs whose subject does what their infinitive says, though they have an object. */
         SUBJECT_CONTROL,
+        /** Verbs that keep their object from doing a thing. */
+        HINDERING,
         /** Verbs whose object has the good of what is done: "funds to help the refugees". */
         HELPING,
         /** Adverbs that set another time than the story's day, or none. */
@@ -43,7 +45,7 @@ final class ClauseWords {
         DAY_PART,
         /** Verbs that bring somebody into hearing: "phoned the king to congratulate him". */
         CONTACT,
-        /** Nouns behind "in" that make a phrase of circumstances. */
+        /** Nouns behind "in" or "on" that make a phrase of circumstances. */
         OCCASION,
         /** Units of time that stand like a day behind a word of the next list: "last week". */
         DAY_UNIT,

@@ -112,7 +112,8 @@ final class Clauses {
             return infinitive || says ? holder(h, depth) : gerund ? h : -1;
         }
         int blamed = Tree.is(rel, "advcl") && d.tag(verb).equals("VBG") && d.tag(h).startsWith("VB")
-            && (tree.ledBy(verb, "for", "of") || tree.ledBy(verb, "with", "with")) ? blamed(h) : -1;
+            && (tree.ledBy(verb, "for", "of") || tree.ledBy(verb, "with", "with")
+            || tree.ledBy(verb, "from", "from") && words.is(ClauseWords.Kind.HINDERING, d.lemma(h))) ? blamed(h) : -1;
         if (blamed >= 0 && blamed < verb) {
             return blamed;
         }
@@ -148,7 +149,7 @@ final class Clauses {
         return phrase ? before : subject;
     }
 
-    /** "Jailed <i>the men</i> for killing", "accused <i>them</i> of hiding": the object has done it. */
+    /** "Jailed <i>the men</i> for killing", "accused <i>them</i> of hiding", "kept <i>them</i> from leaving": the object. */
     private int blamed(int governor) {
         int o = tree.child(governor, "iobj");
         return o >= 0 ? o : tree.child(governor, "obj");

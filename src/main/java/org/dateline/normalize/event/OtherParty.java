@@ -73,7 +73,7 @@ final class OtherParty {
         for (int guard = 0; guard < 20 && x >= 0 && x != m.head() && x != m.object(); guard++) {
             String p = tree.preposition(x);
             if (words.is(ClauseWords.Kind.CIRCUMSTANCE, p) && !words.is(ClauseWords.Kind.LOCATIVE, p)
-                || p.equals("in") && words.is(ClauseWords.Kind.OCCASION, d.lemma(x))) {
+                || (p.equals("in") || p.equals("on")) && words.is(ClauseWords.Kind.OCCASION, d.lemma(x))) {
                 return true;
             }
             x = tree.head(x);

@@ -84,8 +84,7 @@ final class SideFinder {
         boolean accused = root.equals("11") && m.passive() && target.stream().anyMatch(a -> a.actor().person() != null);
         source.removeIf(a -> a.kind() == ActorMention.Kind.PLACE && !LEGAL_ROOTS.contains(root)
             || a.kind() == ActorMention.Kind.ASSET && !violent);
-        target.removeIf(a -> source.stream().anyMatch(b -> b.head() == a.head()
-            || a.actor().person() != null && a.actor().person().equals(b.actor().person())));
+        target.removeIf(a -> source.stream().anyMatch(b -> self(a, b, sense)));
         if (suffered(m, root, source, target)) {
             target.addAll(source);
             source.clear();
@@ -94,6 +93,7 @@ final class SideFinder {
         if (target.isEmpty() && !source.isEmpty() && !sense.target().isEmpty() && !PLAIN.contains(sense.cameo())
             && !(sense.mutual() && (source.size() > 1 || root.equals("04") && d.tag(source.get(0).head()).endsWith("S")))) {
             target.addAll(arguments.loose(m, source, PLACED_ROOTS.contains(root)));
+            target.removeIf(a -> source.stream().anyMatch(b -> self(a, b, sense)));
             loose = !target.isEmpty();
         }
         if (sense.mutual() && target.isEmpty() && source.size() > 1) {
@@ -195,12 +195,23 @@ final class SideFinder {
     private static boolean suffered(TriggerMention m, String root, List<ActorMention> source,
             List<ActorMention> target) {
         return m.sense().kind() == EventSense.Kind.NOUN && VICTIM_ROOTS.contains(root) && target.isEmpty()
-            && source.size() == 1 && (source.get(0).kind() == ActorMention.Kind.PERSON || source.get(0).kind() == ActorMention.Kind.PRONOUN
+            && !m.sense().target().isEmpty() && source.size() == 1 && (source.get(0).kind() == ActorMention.Kind.PERSON || source.get(0).kind() == ActorMention.Kind.PRONOUN
                 || source.get(0).kind() == ActorMention.Kind.PEOPLE);
     }
 
     private static boolean side(ActorMention a, ActorMention b) {
         return a.actor().country() != null && a.actor().country().equals(b.actor().country());
+    }
+
+    /** One and the same party: what it does, it does not do to itself. */
+    private static boolean self(ActorMention a, ActorMention b, EventSense sense) {
+        return a.head() == b.head() || a.actor().person() != null && a.actor().person().equals(b.actor().person())
+            || !sense.mutual() && land(a) && land(b) && side(a, b);
+    }
+
+    /** A country and nobody in it. */
+    private static boolean land(ActorMention a) {
+        return a.kind() == ActorMention.Kind.COUNTRY && a.actor().code().equals(a.actor().country());
     }
 
     private static boolean acts(List<ActorMention> side) {

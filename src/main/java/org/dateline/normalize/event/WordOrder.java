@@ -51,6 +51,21 @@ final class WordOrder {
         return c != null && c.end() == t + 1 && (c.first() == tree.from() || !d.tag(c.first() - 1).equals("IN")) ? c.head() : -1;
     }
 
+    /** "Between the king <i>and</i> his old enemy": the phrase joined to one behind "between", where the tree lost it. */
+    int second(int first) {
+        for (int t = first + 1; t < Math.min(tree.to() - 1, first + REACH); t++) {
+            String tag = d.tag(t);
+            if (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD") || tag.equals(":")) {
+                return -1;
+            }
+            if (d.lower(t).equals("and")) {
+                Chunk c = actors.at(d.tag(t + 1).equals("PRP$") && t + 2 < tree.to() ? t + 2 : t + 1);
+                return c == null || c.first() > t + 2 ? -1 : c.head();
+            }
+        }
+        return -1;
+    }
+
     private int after(int verb) {
         int t = verb + 1;
         while (t < tree.to() && (d.tag(t).startsWith("RB") || d.tag(t).equals("RP"))) {
@@ -64,7 +79,7 @@ final class WordOrder {
         int from = Math.max(m.head(), m.object()) + 1;
         for (int t = from; t < Math.min(tree.to(), from + REACH); t++) {
             String tag = d.tag(t);
-            if (tag.startsWith("VB") && !tag.equals("VBN") && !tag.equals("VBG") || tag.equals(":") || tag.equals("WDT")) {
+            if (slot.equals("of") && d.token(t).equals(",") || tag.startsWith("VB") && !tag.equals("VBN") && !tag.equals("VBG") || tag.equals(":") || tag.equals("WDT")) {
                 return -1;
             }
             boolean purpose = t + 1 < tree.to() && d.tag(t + 1).equals("VB") && !words.is(ClauseWords.Kind.HELPING, d.lower(t + 1));

@@ -57,7 +57,11 @@ final class CodedText {
 
     /** Events as "root source > target modality". */
     static List<String> coded(String text) {
-        return events(text).events().stream().map(e -> e.cameo().substring(0, 2) + " " + side(e.source()) + " > "
+        return coded("", text);
+    }
+
+    static List<String> coded(String title, String text) {
+        return events(title, text).events().stream().map(e -> e.cameo().substring(0, 2) + " " + side(e.source()) + " > "
             + side(e.target()) + (e.modality() == Modality.ASSERTED ? "" : " " + e.modality().word())).toList();
     }
 

@@ -2,6 +2,7 @@ package org.dateline.normalize.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.dateline.normalize.event.CodedText.coded;
+import static org.dateline.normalize.event.CodedText.events;
 
 import org.junit.jupiter.api.Test;
 
@@ -188,5 +189,51 @@ class EventPartiesTest {
             .contains("05 GHA > MLI");
         assertThat(coded("According to the paper, Kenyan workers on April 25 walked off the job."))
             .contains("14 KENLAB > ");
+    }
+
+    @Test
+    void namesInARowBeforeTheVerbOfAHeadlineActTogether() {
+        assertThat(coded("Ghana, Mali sign border accord", "The talks took years.")).contains("05 GHA > MLI");
+        assertThat(coded("Peru, Chile and Kenya sign fishing pact", "The talks took years."))
+            .anyMatch(e -> e.startsWith("05 PER > CHL+KEN"));
+    }
+
+    @Test
+    void whoIsKeptFromAnActWouldHaveDoneIt() {
+        assertThat(coded("Chad sent troops to prevent Kenyan rebels from attacking Ghana."))
+            .contains("19 KENREB > GHA hypothetical").noneMatch(e -> e.startsWith("19 TCD"));
+    }
+
+    @Test
+    void whoBreaksATruceIsTheOneNamedBeforeTheBreach() {
+        assertThat(coded("The Syrian violation of the truce was short.")).contains("19 SYR > ");
+    }
+
+    @Test
+    void nobodyDoesAnActToHimself() {
+        assertThat(coded("Chad violated the embargo on Chad for the second year.")).contains("12 TCD > ");
+    }
+
+    @Test
+    void whatMustNotBeDoneIsNotAskedFor() {
+        assertThat(events("The general said that French troops should not be withdrawn.").events())
+            .noneMatch(e -> e.cameo().equals("0256"));
+    }
+
+    @Test
+    void blameGoesToItsObjectNotToWhatTheDeedWasDoneTo() {
+        assertThat(coded("The Kenyan minister blamed Chad for the attack on the bus.")).contains("11 KENGOV > TCD");
+    }
+
+    @Test
+    void onAVisitIsWhoeverTheSentenceIsAbout() {
+        assertThat(coded("The Kenyan president criticised the plan on a visit to Peru, 200 kilometers east of Chile."))
+            .anyMatch(e -> e.startsWith("04 KENGOV > PER"));
+    }
+
+    @Test
+    void bothPartiesStandBehindBetween() {
+        assertThat(coded("The truce between Chad and the well-armed Kenyan rebels went into effect."))
+            .anyMatch(e -> e.startsWith("08 TCD > KENREB"));
     }
 }
