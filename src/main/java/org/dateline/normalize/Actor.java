@@ -3,7 +3,7 @@ package org.dateline.normalize;
 import org.dateline.text.Span;
 
 /**
- * One side of an event as a sentence names it.
+ * One side of an event as its sentence names it, or another sentence of the article that tells of the same act.
  *
  * @param span characters of the actor's noun phrase core
  * @param country ISO 3166-1 alpha-3, null when none is known

@@ -45,6 +45,8 @@ final class ClauseWords {
         DAY_PART,
         /** Verbs that bring somebody into hearing: "phoned the king to congratulate him". */
         CONTACT,
+        /** Nouns for going to see somebody or a place. */
+        JOURNEY,
         /** Nouns behind "in" or "on" that make a phrase of circumstances. */
         OCCASION,
         /** Units of time that stand like a day behind a word of the next list: "last week". */

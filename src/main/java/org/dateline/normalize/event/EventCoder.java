@@ -58,7 +58,7 @@ public final class EventCoder {
             i = j;
         }
         refused.sort(Comparator.comparing(Events.Refused::trigger));
-        return new Events(Retelling.complete(document, events, times), refused);
+        return new Events(Retelling.complete(document, ToldAgain.complete(document, events), times), refused);
     }
 
     private void sentence(Document d, Story story, Sentence s, List<TriggerMention> triggers, List<Event> events,

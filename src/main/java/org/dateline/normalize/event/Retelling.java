@@ -105,9 +105,38 @@ final class Retelling {
     }
 
     private static boolean sameAct(Event e, Event f, Map<Event, Set<String>> known) {
-        boolean happened = happened(e) == happened(f) && !f.background();
-        int digits = LIKE.contains(e.cameo().substring(0, 2)) ? 2 : 3;
-        return happened && e.cameo().regionMatches(0, f.cameo(), 0, digits) && sameParties(e, f, known);
+        boolean alike = !f.background() && (happened(e) ? happened(f) : e.modality() == f.modality());
+        boolean may = e.modality() == Modality.HYPOTHETICAL || e.modality() == Modality.NEGATED;
+        int digits = !may && LIKE.contains(e.cameo().substring(0, 2)) ? 2 : 3;
+        return alike && e.cameo().regionMatches(0, f.cameo(), 0, digits) && sameParties(e, f, known) && !otherPeople(e, f);
+    }
+
+    /** Whether both name persons of one country and not the same: another minister's visit. */
+    private static boolean otherPeople(Event e, Event f) {
+        Set<String> people = new HashSet<>();
+        Set<String> countries = new HashSet<>();
+        for (Actor a : both(e)) {
+            if (a.person() != null) {
+                people.add(a.person());
+                countries.add(a.country());
+            }
+        }
+        boolean other = false;
+        for (Actor a : both(f)) {
+            if (a.person() != null && people.contains(a.person())) {
+                countries.remove(a.country());
+            }
+        }
+        for (Actor a : both(f)) {
+            other |= a.person() != null && a.country() != null && countries.contains(a.country());
+        }
+        return other;
+    }
+
+    private static List<Actor> both(Event e) {
+        List<Actor> all = new ArrayList<>(e.source());
+        all.addAll(e.target());
+        return all;
     }
 
     private static boolean happened(Event e) {
@@ -121,10 +150,7 @@ final class Retelling {
 
     private static Set<String> parties(Event e) {
         Set<String> out = new HashSet<>();
-        for (Actor a : e.source()) {
-            out.add(a.country() != null ? a.country() : a.code());
-        }
-        for (Actor a : e.target()) {
+        for (Actor a : both(e)) {
             out.add(a.country() != null ? a.country() : a.code());
         }
         out.remove("");

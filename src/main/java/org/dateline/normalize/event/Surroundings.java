@@ -227,7 +227,23 @@ final class Surroundings {
                 found = found == null ? p : found;
             }
         }
-        return found;
+        return found == null ? visited(head) : found;
+    }
+
+    /** "Met the king during a visit to Lima": where the visit went. */
+    private String visited(int head) {
+        for (int c = tree.firstChild(head); c >= 0; c = tree.next(c)) {
+            String p = tree.preposition(c);
+            if ((tree.is(c, "obl") || tree.is(c, "nmod")) && (p.equals("during") || p.equals("on"))
+                && words.is(ClauseWords.Kind.JOURNEY, d.lemma(c))) {
+                for (int to = tree.firstChild(c); to >= 0; to = tree.next(to)) {
+                    if (tree.is(to, "nmod") && tree.preposition(to).equals("to")) {
+                        return named(to);
+                    }
+                }
+            }
+        }
+        return null;
     }
 
     /** The place that a phrase names, or that stands in it: "in a suburb of Kabul". */
