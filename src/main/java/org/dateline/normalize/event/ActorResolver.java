@@ -47,18 +47,18 @@ final class ActorResolver {
         }
     }
 
-    /** "Togo, <i>Benin and Ghana</i>": countries in a row that ends in "and" belong together, whatever the tree says. */
+    /** "Togo, <i>Benin and Ghana</i>": names in a row that ends in "and" belong together, whatever the tree says. */
     private void series(Chunk first, List<ActorMention> out) {
         Chunk last = first;
         int n = 0;
         boolean and = false;
-        while (!and && last.end() + 1 < tree.to() && country(last)) {
+        while (!and && last.end() + 1 < tree.to() && named(last)) {
             int link = last.end();
             int next = link + 1;
             and = d.lower(link).equals("and") || d.lower(next).equals("and");
             next = d.lower(next).equals("and") ? next + 1 : next;
             Chunk c = and || d.token(link).equals(",") ? actors.at(next) : null;
-            if (c == null || c.first() > next + 1 || !country(c) || c.possessor() != null) {
+            if (c == null || c.first() > next + 1 || !named(c) || c.possessor() != null) {
                 return;
             }
             last = c;
@@ -75,10 +75,11 @@ final class ActorResolver {
         }
     }
 
-    private static boolean country(Chunk c) {
+    private static boolean named(Chunk c) {
         ActorMention m = c.main();
-        return m != null && m.kind() == ActorMention.Kind.COUNTRY && m.end() == c.end() && m.first() == c.first()
-            && m.actor().country() != null && m.actor().code().equals(m.actor().country());
+        boolean whole = m != null && m.end() == c.end() && m.first() == c.first();
+        return whole && (m.kind() == ActorMention.Kind.ORGANIZATION || m.kind() == ActorMention.Kind.COUNTRY
+            && m.actor().country() != null && m.actor().code().equals(m.actor().country()));
     }
 
     /**
@@ -120,10 +121,20 @@ final class ActorResolver {
 
     private void conjuncts(int token, String slot, List<ActorMention> out, int depth) {
         for (int c = tree.firstChild(token); c >= 0; c = tree.next(c)) {
-            if (tree.is(c, "conj") && c > token && !d.tag(c).startsWith("VB") && (slot.equals("subj") || !speaks(c))) {
+            if (tree.is(c, "conj") && c > token && linked(token, c) && !d.tag(c).startsWith("VB") && (slot.equals("subj") || !speaks(c))) {
                 expand(c, slot, out, depth);
             }
         }
+    }
+
+    /** Whether a conjunction or comma stands between two words: without one they are no list. */
+    private boolean linked(int from, int to) {
+        for (int t = from + 1; t < to; t++) {
+            if (d.tag(t).equals("CC") || d.tag(t).equals(",") || d.tag(t).equals(":")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Killing twenty people, <i>officials</i> in Lima said": behind a comma stands the subject of what follows. */

@@ -70,7 +70,7 @@ final class Clauses {
         for (int c = tree.firstChild(head); c >= 0; c = tree.next(c)) {
             if ((tree.is(c, "obl") || tree.is(c, "nmod") || tree.is(c, "advcl") && d.tag(c).startsWith("NN"))
                 && fits(tree.preposition(c), preposition)
-                && !(preposition.equals("in") && words.is(ClauseWords.Kind.OCCASION, d.lemma(c)))) {
+                && !((preposition.equals("in") || preposition.equals("on")) && words.is(ClauseWords.Kind.OCCASION, d.lemma(c)))) {
                 out.add(c);
             }
         }
@@ -172,8 +172,10 @@ final class Clauses {
         if (up >= 0 && tree.is(governor, "parataxis")) {
             return up;
         }
-        for (int c = tree.firstChild(governor); c >= 0 && c < governor && adverbial > governor; c = tree.next(c)) {
-            if (tree.is(c, "ccomp")) {
+        int teller = adverbial < governor ? tree.child(governor, "nsubj") : -1;
+        for (int c = tree.firstChild(governor); c >= 0 && c < governor; c = tree.next(c)) {
+            boolean before = teller > adverbial && c < adverbial && tree.is(c, "advcl") && tree.child(c, "nsubj") >= 0;
+            if (adverbial > governor && tree.is(c, "ccomp") || before) {
                 return c;
             }
         }

@@ -48,7 +48,9 @@ final class WordOrder {
         }
         t = words.beforeDay(d, t, tree.from());
         Chunk c = actors.at(t);
-        return c != null && c.end() == t + 1 && (c.first() == tree.from() || !d.tag(c.first() - 1).equals("IN")) ? c.head() : -1;
+        boolean phrase = c != null && c.first() > tree.from() && d.tag(c.first() - 1).equals("IN")
+            && !words.is(ClauseWords.Kind.OPENER, d.lower(c.first() - 1));
+        return c != null && c.end() == t + 1 && !phrase ? c.head() : -1;
     }
 
     /** "Between the king <i>and</i> his old enemy": the phrase joined to one behind "between", where the tree lost it. */
@@ -77,9 +79,17 @@ final class WordOrder {
 
     private int behind(TriggerMention m, String slot) {
         int from = Math.max(m.head(), m.object()) + 1;
+        boolean noun = m.sense().kind() == EventSense.Kind.NOUN;
+        boolean crossed = false;
         for (int t = from; t < Math.min(tree.to(), from + REACH); t++) {
             String tag = d.tag(t);
             if (slot.equals("of") && d.token(t).equals(",") || tag.startsWith("VB") && !tag.equals("VBN") && !tag.equals("VBG") || tag.equals(":") || tag.equals("WDT")) {
+                return -1;
+            }
+            boolean others = slot.equals("by") && (tag.startsWith("VB") && (noun || !tree.is(t, "conj"))
+                || words.is(ClauseWords.Kind.ASIDE, d.lower(t)));
+            crossed |= tag.equals("IN") && !d.lower(t).equals("of");
+            if (others || crossed && slot.equals("of") && d.lower(t).equals("of") && !whereOrWhen(t - 1)) {
                 return -1;
             }
             boolean purpose = t + 1 < tree.to() && d.tag(t + 1).equals("VB") && !words.is(ClauseWords.Kind.HELPING, d.lower(t + 1));
@@ -93,5 +103,12 @@ final class WordOrder {
             }
         }
         return -1;
+    }
+
+    /** Whether a place or a day ends at a token: what stands behind it with "of" belongs to the word before both. */
+    private boolean whereOrWhen(int t) {
+        Chunk c = actors.at(t);
+        ActorMention.Kind kind = c == null || c.main() == null ? null : c.main().kind();
+        return kind == ActorMention.Kind.PLACE || kind == ActorMention.Kind.COUNTRY || words.is(ClauseWords.Kind.DAY, d.lower(t));
     }
 }
