@@ -121,7 +121,8 @@ final class ActorResolver {
 
     private void conjuncts(int token, String slot, List<ActorMention> out, int depth) {
         for (int c = tree.firstChild(token); c >= 0; c = tree.next(c)) {
-            if (tree.is(c, "conj") && c > token && linked(token, c) && !d.tag(c).startsWith("VB") && (slot.equals("subj") || !speaks(c))) {
+            if (tree.is(c, "conj") && c > token && linked(token, c)
+                && !d.tag(c).startsWith("VB") && (slot.equals("subj") || !speaks(c))) {
                 expand(c, slot, out, depth);
             }
         }
@@ -130,7 +131,7 @@ final class ActorResolver {
     /** Whether a conjunction or comma stands between two words: without one they are no list. */
     private boolean linked(int from, int to) {
         for (int t = from + 1; t < to; t++) {
-            if (d.tag(t).equals("CC") || d.tag(t).equals(",") || d.tag(t).equals(":")) {
+            if (d.tag(t).equals("CC") || d.tag(t).equals(",") || d.lower(t).equals("well")) {
                 return true;
             }
         }

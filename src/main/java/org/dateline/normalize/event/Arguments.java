@@ -16,6 +16,7 @@ final class Arguments {
     private final WordOrder order;
     private final ActorResolver resolver;
     private final OtherParty other;
+    private final Deeds deeds;
 
     Arguments(Tree tree, SentenceActors actors, Clauses clauses, ClauseWords words) {
         this.tree = tree;
@@ -25,6 +26,7 @@ final class Arguments {
         this.words = words;
         this.order = new WordOrder(tree, actors, words);
         this.resolver = new ActorResolver(tree, actors, clauses);
+        this.deeds = new Deeds(tree, actors, clauses, words, resolver);
         this.other = new OtherParty(tree, actors, words, resolver);
     }
 
@@ -119,6 +121,17 @@ final class Arguments {
         return a.kind().acts() && (p.isEmpty() || p.equals("to") || p.equals("with") || p.equals("against"));
     }
 
+    /** Who has done the deed of violence that the act is about; null when it is about none. */
+    List<ActorMention> doers(TriggerMention m) {
+        boolean noun = m.sense().kind() == EventSense.Kind.NOUN;
+        for (int t : noun ? tokens(m, "of") : tokens(m, "obj")) {
+            if (deeds.is(t)) {
+                return deeds.doers(t);
+            }
+        }
+        return null;
+    }
+
     /** Whose demand, offer or deed the object noun is. */
     List<ActorMention> owners(TriggerMention m) {
         List<ActorMention> out = new ArrayList<>(1);
@@ -195,7 +208,8 @@ final class Arguments {
                     }
                 } else {
                     prepositional(head, slot, out);
-                    if (m.object() >= 0) {
+                    boolean occasion = m.object() >= 0 && words.is(ClauseWords.Kind.OCCASION, d.lemma(m.object()));
+                    if (m.object() >= 0 && !(slot.equals("of") && occasion)) {
                         clauses.phrases(m.object(), slot, out);
                     }
                 }
@@ -267,7 +281,12 @@ final class Arguments {
             return List.of(copular);
         }
         List<Integer> out = new ArrayList<>(1);
-        possessors(noun, out);
+        int on = tree.child(noun, "cop") >= 0 && tree.caseOf(noun) >= 0 ? tree.child(noun, "nsubj") : -1;
+        if (on >= 0 && on < noun) {
+            out.add(on);
+        } else {
+            possessors(noun, out);
+        }
         return out;
     }
 }

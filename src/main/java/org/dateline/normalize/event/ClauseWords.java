@@ -59,6 +59,8 @@ final class ClauseWords {
         OPENER,
         /** Prepositions of time and reason behind whose noun a "by" tells who did what the noun says. */
         ASIDE,
+        /** Nouns of violence: whoever condemns one condemns its doers, not whom it hit. */
+        DEED,
         /** Words for the place of the dateline. */
         HERE
     }

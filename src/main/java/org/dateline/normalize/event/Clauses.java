@@ -70,7 +70,8 @@ final class Clauses {
         for (int c = tree.firstChild(head); c >= 0; c = tree.next(c)) {
             if ((tree.is(c, "obl") || tree.is(c, "nmod") || tree.is(c, "advcl") && d.tag(c).startsWith("NN"))
                 && fits(tree.preposition(c), preposition)
-                && !((preposition.equals("in") || preposition.equals("on")) && words.is(ClauseWords.Kind.OCCASION, d.lemma(c)))) {
+                && !((preposition.equals("in") || preposition.equals("on"))
+                    && words.is(ClauseWords.Kind.OCCASION, d.lemma(c)))) {
                 out.add(c);
             }
         }
@@ -222,7 +223,7 @@ final class Clauses {
 
     private int patient(int verb, int depth) {
         int s = tree.child(verb, "nsubj:pass");
-        if (s < 0 && tree.child(verb, "aux:pass") >= 0) {
+        if (s < 0 && tree.child(verb, "obj") < 0) {
             s = tree.child(verb, "nsubj");
         }
         if (s >= 0) {

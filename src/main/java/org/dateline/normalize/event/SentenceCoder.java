@@ -9,6 +9,7 @@ import org.dateline.normalize.Modality;
 import org.dateline.text.Document;
 import org.dateline.text.Parse;
 import org.dateline.text.Sentence;
+import org.dateline.text.Zone;
 
 /** Codes the triggers of one sentence. */
 final class SentenceCoder {
@@ -24,6 +25,7 @@ final class SentenceCoder {
     private final Surroundings surroundings;
     private final Claims claims;
     private final NewsTense tense;
+    private final Voice voice;
     private String reason = "";
 
     SentenceCoder(Document d, Story story, Sentence s, SentenceActors actors, EventTables tables) {
@@ -39,6 +41,7 @@ final class SentenceCoder {
         this.side = new SideFinder(s, tree, arguments, story, tables.clause());
         this.surroundings = new Surroundings(tree, actors, story.names(), tables, story.times(), s.index());
         this.tense = new NewsTense(tree, tables.clause(), story.times(), s.index());
+        this.voice = new Voice(tree, tables.clause(), s.zone() == Zone.HEADLINE);
         this.claims = new Claims(actors, clauses, story.quotes());
     }
 
@@ -66,27 +69,14 @@ final class SentenceCoder {
         TriggerMention demand = tables.obligations().of(m, tree);
         Proto p = demand == null ? null : reading(demand);
         p = p == null || p.target().isEmpty() || modifies(p.target().get(0)) ? null : p;
-        p = p == null ? reading(voice(m)) : p;
+        p = p == null ? reading(voice.heard(m)) : p;
         for (TriggerMention other : m.others()) {
             if (p != null) {
                 break;
             }
-            p = reading(voice(other));
+            p = reading(voice.heard(other));
         }
         return p;
-    }
-
-    /** A participle with a subject or a bare day before it and no auxiliary is active, whatever its tag made of it. */
-    private TriggerMention voice(TriggerMention m) {
-        int subject = tree.child(m.head(), "nsubj");
-        boolean day = m.passive() && m.head() > tree.from()
-            && tables.clause().beforeDay(d, m.head() - 1, tree.from()) < m.head() - 1;
-        int aux = tree.child(m.head(), "aux");
-        boolean active = m.passive() && (day || subject >= 0 && !tree.relation(subject).equals("nsubj:pass"))
-            && tree.child(m.head(), "aux:pass") < 0 && aux < 0
-            || m.passive() && aux >= 0 && aux == m.head() - 1 && d.lemma(aux).equals("have");
-        return !active ? m : new TriggerMention(m.sentence(), m.head(), m.span(), m.sense(), m.object(), m.complement(),
-            m.preposition(), false, m.inner(), m.others());
     }
 
     private Proto reading(TriggerMention m) {

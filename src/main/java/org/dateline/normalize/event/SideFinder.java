@@ -66,6 +66,11 @@ final class SideFinder {
         List<ActorMention> source = arguments.find(m, sense.source());
         List<ActorMention> target = sense.target().isEmpty() ? new ArrayList<>() : arguments.find(m, sense.target());
         meant(m, root, source, target);
+        List<ActorMention> doers = root.equals("11") ? arguments.doers(m) : null;
+        if (doers != null) {
+            target.clear();
+            target.addAll(doers);
+        }
         boolean sourceFilled = !source.isEmpty() || arguments.filled(m, sense.source());
         boolean targetFilled = !target.isEmpty() || arguments.filled(m, sense.target());
         boolean arrived = sense.cameo().equals("042") && !source.isEmpty() && m.head() + 1 < s.endToken()
@@ -90,7 +95,7 @@ final class SideFinder {
             source.clear();
         }
         boolean loose = false;
-        if (target.isEmpty() && !source.isEmpty() && !sense.target().isEmpty() && !PLAIN.contains(sense.cameo())
+        if (doers == null && target.isEmpty() && !source.isEmpty() && !sense.target().isEmpty() && !PLAIN.contains(sense.cameo())
             && !(sense.mutual() && (source.size() > 1 || root.equals("04") && d.tag(source.get(0).head()).endsWith("S")))) {
             target.addAll(arguments.loose(m, source, PLACED_ROOTS.contains(root)));
             target.removeIf(a -> source.stream().anyMatch(b -> self(a, b, sense)));

@@ -80,15 +80,19 @@ final class WordOrder {
     private int behind(TriggerMention m, String slot) {
         int from = Math.max(m.head(), m.object()) + 1;
         boolean noun = m.sense().kind() == EventSense.Kind.NOUN;
-        boolean crossed = false;
+        boolean crossed = m.object() >= 0 && words.is(ClauseWords.Kind.OCCASION, d.lemma(m.object()));
+        boolean and = false;
         for (int t = from; t < Math.min(tree.to(), from + REACH); t++) {
             String tag = d.tag(t);
             if (slot.equals("of") && d.token(t).equals(",") || tag.startsWith("VB") && !tag.equals("VBN") && !tag.equals("VBG") || tag.equals(":") || tag.equals("WDT")) {
                 return -1;
             }
-            boolean others = slot.equals("by") && (tag.startsWith("VB") && (noun || !tree.is(t, "conj"))
+            boolean others = slot.equals("by") && (tag.startsWith("VB") && (noun || !and && !tree.is(t, "conj"))
                 || words.is(ClauseWords.Kind.ASIDE, d.lower(t)));
-            crossed |= tag.equals("IN") && !d.lower(t).equals("of");
+            boolean away = tag.equals("IN") && !d.lower(t).equals("of")
+                && !(t + 1 < tree.to() && d.tag(t + 1).equals("JJS"));
+            and = !away && (and || tag.equals("CC"));
+            crossed |= away;
             if (others || crossed && slot.equals("of") && d.lower(t).equals("of") && !whereOrWhen(t - 1)) {
                 return -1;
             }

@@ -1,0 +1,63 @@
+package org.dateline.normalize.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.dateline.text.Document;
+
+/** Who has done the deed that a noun names, not whom it hit: "the Turkish raid on Chad", "a bombing by rebels". */
+final class Deeds {
+    private final Tree tree;
+    private final Document d;
+    private final SentenceActors actors;
+    private final Clauses clauses;
+    private final ClauseWords words;
+    private final ActorResolver resolver;
+
+    Deeds(Tree tree, SentenceActors actors, Clauses clauses, ClauseWords words, ActorResolver resolver) {
+        this.tree = tree;
+        this.d = tree.document();
+        this.actors = actors;
+        this.clauses = clauses;
+        this.words = words;
+        this.resolver = resolver;
+    }
+
+    /** Whether the noun names a deed of violence. */
+    boolean is(int noun) {
+        return noun >= 0 && d.tag(noun).startsWith("NN") && words.is(ClauseWords.Kind.DEED, d.lemma(noun));
+    }
+
+    /** The doers that the noun's own phrase names; empty when it names none. */
+    List<ActorMention> doers(int noun) {
+        List<Integer> tokens = new ArrayList<>(2);
+        clauses.phrases(noun, "by", tokens);
+        for (int c = tree.firstChild(noun); c >= 0; c = tree.next(c)) {
+            if (c > noun && d.tag(c).equals("VBN")) {
+                clauses.phrases(c, "by", tokens);
+            }
+        }
+        List<ActorMention> out = new ArrayList<>(2);
+        for (int t : tokens) {
+            resolver.expand(t, "by", out);
+        }
+        Chunk c = actors.at(noun);
+        if (out.isEmpty() && c != null && c.possessor() != null) {
+            resolver.own(c.possessor().head(), "poss", out, 1);
+        } else if (out.isEmpty() && c != null) {
+            for (ActorMention a : c.inner()) {
+                boolean called = d.tag(a.head()).startsWith("JJ") || abbreviation(d.token(a.head()));
+                if (a.kind() == ActorMention.Kind.ORGANIZATION || called && a.kind() != ActorMention.Kind.PERSON) {
+                    out.add(a);
+                }
+            }
+        }
+        out.removeIf(a -> a.kind() == ActorMention.Kind.PLACE);
+        return out;
+    }
+
+    /** "US" stands for the adjective as well. */
+    static boolean abbreviation(String word) {
+        return word.length() < 5 && word.equals(word.toUpperCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,75 @@
+package org.dateline.normalize.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.dateline.normalize.event.CodedText.coded;
+import static org.dateline.normalize.event.CodedText.events;
+import static org.dateline.normalize.event.CodedText.side;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Names and phrases that stand near an act and are no party to it, and parties that are easily missed. */
+class EventWrongPartiesTest {
+    private static List<String> headline(String title) {
+        return events(title, "Nothing else is known.").events().stream()
+            .map(e -> e.cameo().substring(0, 2) + " " + side(e.source()) + " > " + side(e.target())).toList();
+    }
+
+    @Test
+    void aClauseBehindSinceHasItsOwnSubject() {
+        assertThat(coded("Chad said Ghana will keep the law, which has been upheld since Malian rebels seized the town."))
+            .anyMatch(e -> e.startsWith("19 MLIREB")).noneMatch(e -> e.startsWith("19 TCD") || e.startsWith("19 GHA"));
+        assertThat(coded("Peru has been worried because Kenyan soldiers attacked Chad.")).contains("19 KENMIL > TCD");
+    }
+
+    @Test
+    void whoeverDidAnotherDeedOfTheSentenceDidNotDoThisOne() {
+        assertThat(coded("The treaty was signed on Monday after long mediation by the Kenyan minister."))
+            .noneMatch(e -> e.startsWith("05 KEN"));
+        assertThat(coded("Two Ghanaian nurses were killed in a raid launched by Malian troops."))
+            .noneMatch(e -> e.startsWith("18 MLIMIL"));
+        assertThat(coded("A Ghanaian nurse was arrested and a number of books seized by Malian soldiers."))
+            .anyMatch(e -> e.startsWith("17 MLIMIL > GHA"));
+    }
+
+    @Test
+    void whatIsOfAnotherNounIsNotOfTheAct() {
+        assertThat(coded("A meeting on the sidelines of the Kenyan parliament is planned."))
+            .noneMatch(e -> e.startsWith("04 KEN"));
+        assertThat(coded("Peru held talks with Chile on the sidelines of the Turkish assembly."))
+            .contains("04 PER > CHL").noneMatch(e -> e.contains("TUR"));
+    }
+
+    @Test
+    void aPaperThatReportsAnAppealDoesNotMakeIt() {
+        assertThat(coded("Kenyan workers gathered in the square, calling for help, a report of a Turkish newspaper showed."))
+            .noneMatch(e -> e.startsWith("02 TUR"));
+    }
+
+    @Test
+    void bothNamesOfAPairAreAsked() {
+        assertThat(coded("The Peruvian minister called on Chile and Chad Friday evening to sign the pact."))
+            .anyMatch(e -> e.startsWith("02 PERGOV > CHL+TCD"));
+    }
+
+    @Test
+    void aHeadlineLeavesTheAuxiliaryOfAPassiveOut() {
+        assertThat(headline("Syrian rebel leader killed by Turkish troops")).anyMatch(e -> e.endsWith("TURMIL > SYRREB"));
+        assertThat(headline("Twenty Kenyan soldiers killed in Mali in ten months")).containsExactly("19  > KENMIL");
+        assertThat(headline("Peru urged to sign fishing pact")).noneMatch(e -> e.startsWith("02 PER"));
+        assertThat(headline("Turkish troops killed ten rebels")).anyMatch(e -> e.contains("TURMIL > "));
+    }
+
+    @Test
+    void whomADeedHitIsNotCondemnedForIt() {
+        assertThat(coded("Peru condemned the bombing of two French banks.")).contains("11 PER > ");
+        assertThat(coded("Peru condemned the murder of a Chilean judge.")).contains("11 PER > ");
+        assertThat(coded("Peru condemned the Turkish raid on Chad.")).contains("11 PER > TUR");
+        assertThat(coded("Peru condemned the killing of a Chilean judge by Malian rebels.")).contains("11 PER > MLIREB");
+    }
+
+    @Test
+    void whoeverIsOnATourMakesIt() {
+        assertThat(coded("The Peruvian minister is on a tour of Chad.")).containsExactly("04 PERGOV > TCD");
+    }
+}
