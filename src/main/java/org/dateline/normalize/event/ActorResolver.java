@@ -75,11 +75,10 @@ final class ActorResolver {
         }
     }
 
-    private static boolean named(Chunk c) {
+    private static boolean country(Chunk c) {
         ActorMention m = c.main();
-        boolean whole = m != null && m.end() == c.end() && m.first() == c.first();
-        return whole && (m.kind() == ActorMention.Kind.ORGANIZATION || m.kind() == ActorMention.Kind.COUNTRY
-            && m.actor().country() != null && m.actor().code().equals(m.actor().country()));
+        return m != null && m.kind() == ActorMention.Kind.COUNTRY && m.end() == c.end() && m.first() == c.first()
+            && m.actor().country() != null && m.actor().code().equals(m.actor().country());
     }
 
     /**

@@ -26,7 +26,7 @@ final class Arguments {
         this.words = words;
         this.order = new WordOrder(tree, actors, words);
         this.resolver = new ActorResolver(tree, actors, clauses);
-        this.deeds = new Deeds(tree, actors, clauses, words, resolver);
+        this.deeds = new Deeds(tree, actors, clauses, words, order, resolver);
         this.other = new OtherParty(tree, actors, words, resolver);
     }
 
@@ -276,17 +276,13 @@ final class Arguments {
                 return clauses.subjects(verb, false);
             }
         }
-        int copular = journey ? tree.child(noun, "nsubj") : -1;
-        if (copular >= 0) {
-            return List.of(copular);
+        boolean copular = journey || tree.child(noun, "cop") >= 0 && tree.caseOf(noun) >= 0;
+        int subject = copular ? tree.child(noun, "nsubj") : -1;
+        if (subject >= 0) {
+            return List.of(subject);
         }
         List<Integer> out = new ArrayList<>(1);
-        int on = tree.child(noun, "cop") >= 0 && tree.caseOf(noun) >= 0 ? tree.child(noun, "nsubj") : -1;
-        if (on >= 0 && on < noun) {
-            out.add(on);
-        } else {
-            possessors(noun, out);
-        }
+        possessors(noun, out);
         return out;
     }
 }

@@ -61,6 +61,8 @@ final class ClauseWords {
         ASIDE,
         /** Nouns of violence: whoever condemns one condemns its doers, not whom it hit. */
         DEED,
+        /** Verbs whose participle with "by" tells whose act, plan or message a noun is. */
+        DOING,
         /** Words for the place of the dateline. */
         HERE
     }

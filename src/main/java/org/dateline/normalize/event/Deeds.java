@@ -12,14 +12,17 @@ final class Deeds {
     private final SentenceActors actors;
     private final Clauses clauses;
     private final ClauseWords words;
+    private final WordOrder order;
     private final ActorResolver resolver;
 
-    Deeds(Tree tree, SentenceActors actors, Clauses clauses, ClauseWords words, ActorResolver resolver) {
+    Deeds(Tree tree, SentenceActors actors, Clauses clauses, ClauseWords words, WordOrder order,
+            ActorResolver resolver) {
         this.tree = tree;
         this.d = tree.document();
         this.actors = actors;
         this.clauses = clauses;
         this.words = words;
+        this.order = order;
         this.resolver = resolver;
     }
 
@@ -36,6 +39,10 @@ final class Deeds {
             if (c > noun && d.tag(c).equals("VBN")) {
                 clauses.phrases(c, "by", tokens);
             }
+        }
+        int agent = tokens.isEmpty() ? order.agent(noun) : -1;
+        if (agent >= 0) {
+            tokens.add(agent);
         }
         List<ActorMention> out = new ArrayList<>(2);
         for (int t : tokens) {

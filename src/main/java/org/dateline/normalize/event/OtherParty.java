@@ -37,7 +37,8 @@ final class OtherParty {
                     continue;
                 }
                 String p = tree.preposition(c.head());
-                boolean circumstance = words.is(ClauseWords.Kind.CIRCUMSTANCE, p) || p.equals("by") || p.equals("of") && preposed;
+                boolean circumstance = words.is(ClauseWords.Kind.CIRCUMSTANCE, p) || p.equals("by")
+                    || p.equals("of") && preposed;
                 boolean bracketed = c.first() > tree.from() && d.tag(c.first() - 1).equals("-LRB-");
                 boolean subject = c.end() < tree.to() && finite(c.end()) && c.head() > from && !asking;
                 boolean others = p.equals("for") && c.end() < tree.to() && d.lower(c.end()).equals("to") && !asking;

@@ -40,8 +40,9 @@ final class Voice {
             return aux == verb - 1 && d.lemma(aux).equals("have");
         }
         boolean day = verb > tree.from() && words.beforeDay(d, verb - 1, tree.from()) < verb - 1;
+        boolean agent = headline ? suffered(m) : tree.child(verb, "obl:agent") >= 0;
         boolean bare = day || subject >= 0 && !tree.relation(subject).equals("nsubj:pass");
-        return bare && tree.child(verb, "aux:pass") < 0 && !(headline ? suffered(m) : tree.child(verb, "obl:agent") >= 0);
+        return bare && !agent && tree.child(verb, "aux:pass") < 0;
     }
 
     /** "Rebel leader <i>killed</i> in raid", "Peru <i>urged</i> to sign": nothing stands where the object would. */
@@ -50,7 +51,8 @@ final class Voice {
         String root = m.sense().cameo().substring(0, 2);
         boolean object = !m.sense().target().isEmpty() && m.sense().target().get(0).equals("obj");
         boolean participle = d.tag(verb).equals("VBD") || d.tag(verb).equals("VBN");
-        if (!object || !participle || m.sense().mutual() || tree.child(verb, "obj") >= 0 || tree.child(verb, "aux") >= 0) {
+        boolean complete = tree.child(verb, "obj") >= 0 || tree.child(verb, "aux") >= 0;
+        if (!object || !participle || complete || m.sense().mutual()) {
             return false;
         }
         int next = verb + 1;

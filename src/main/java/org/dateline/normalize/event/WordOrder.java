@@ -87,13 +87,14 @@ final class WordOrder {
             if (slot.equals("of") && d.token(t).equals(",") || tag.startsWith("VB") && !tag.equals("VBN") && !tag.equals("VBG") || tag.equals(":") || tag.equals("WDT")) {
                 return -1;
             }
-            boolean others = slot.equals("by") && (tag.startsWith("VB") && (noun || !and && !tree.is(t, "conj"))
-                || words.is(ClauseWords.Kind.ASIDE, d.lower(t)));
+            boolean verb = tag.startsWith("VB") && !own(t, m) && (noun || !and && !tree.is(t, "conj"));
+            boolean others = slot.equals("by") && (verb || words.is(ClauseWords.Kind.ASIDE, d.lower(t)));
             boolean away = tag.equals("IN") && !d.lower(t).equals("of")
                 && !(t + 1 < tree.to() && d.tag(t + 1).equals("JJS"));
             and = !away && (and || tag.equals("CC"));
             crossed |= away;
-            if (others || crossed && slot.equals("of") && d.lower(t).equals("of") && !whereOrWhen(t - 1)) {
+            if (others || crossed && slot.equals("of") && d.lower(t).equals("of") && !d.tag(t - 1).equals("IN")
+                && !whereOrWhen(t - 1)) {
                 return -1;
             }
             boolean purpose = t + 1 < tree.to() && d.tag(t + 1).equals("VB") && !words.is(ClauseWords.Kind.HELPING, d.lower(t + 1));
@@ -109,10 +110,37 @@ final class WordOrder {
         return -1;
     }
 
+    /** "Talks <i>led</i> by Norway", "rejected a plan <i>made</i> by Norway": it tells whose act or object it is. */
+    private boolean own(int participle, TriggerMention m) {
+        int h = tree.head(participle);
+        return h >= 0 && words.is(ClauseWords.Kind.DOING, d.lemma(participle))
+            && (h == m.head() || h == m.object() || tree.head(h) == m.head() && tree.is(h, "obj"));
+    }
+
+    /** Head of the phrase behind the "by" of a noun; -1 when a verb or a new part of the sentence comes before it. */
+    int agent(int noun) {
+        for (int t = noun + 1; t < Math.min(tree.to() - 1, noun + REACH); t++) {
+            String tag = d.tag(t);
+            if (tag.startsWith("VB") || tag.equals(",") || tag.equals(":") || tag.equals("CC") || tag.startsWith("W")
+                || words.is(ClauseWords.Kind.ASIDE, d.lower(t))) {
+                return -1;
+            }
+            if (d.lower(t).equals("by")) {
+                for (int n = t + 1; n < Math.min(tree.to(), t + 4) && !d.tag(n).startsWith("VB"); n++) {
+                    if (actors.at(n) != null) {
+                        return actors.at(n).head();
+                    }
+                }
+            }
+        }
+        return -1;
+    }
+
     /** Whether a place or a day ends at a token: what stands behind it with "of" belongs to the word before both. */
     private boolean whereOrWhen(int t) {
         Chunk c = actors.at(t);
         ActorMention.Kind kind = c == null || c.main() == null ? null : c.main().kind();
-        return kind == ActorMention.Kind.PLACE || kind == ActorMention.Kind.COUNTRY || words.is(ClauseWords.Kind.DAY, d.lower(t));
+        return kind == ActorMention.Kind.PLACE || kind == ActorMention.Kind.COUNTRY
+            || words.is(ClauseWords.Kind.DAY, d.lower(t));
     }
 }

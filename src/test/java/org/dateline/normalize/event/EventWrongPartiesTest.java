@@ -69,6 +69,14 @@ class EventWrongPartiesTest {
     }
 
     @Test
+    void whoeverMadeAPlanOwnsIt() {
+        assertThat(coded("Peru rejected a recent offer made by the Chilean government."))
+            .anyMatch(e -> e.startsWith("12 PER > CHLGOV"));
+        assertThat(coded("Peru began an inquiry into complaints filed by Chilean farmers."))
+            .noneMatch(e -> e.startsWith("09 CHL"));
+    }
+
+    @Test
     void whoeverIsOnATourMakesIt() {
         assertThat(coded("The Peruvian minister is on a tour of Chad.")).containsExactly("04 PERGOV > TCD");
     }
