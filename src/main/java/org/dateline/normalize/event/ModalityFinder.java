@@ -22,17 +22,19 @@ final class ModalityFinder {
     private final ModalityWords words;
     private final Tree tree;
     private final Document d;
+    private final Mood mood;
 
     ModalityFinder(ModalityWords words, Tree tree) {
         this.words = words;
         this.tree = tree;
         this.d = tree.document();
+        this.mood = new Mood(words, tree);
     }
 
     Finding find(TriggerMention m) {
         State s = new State();
         int t = m.head();
-        if (m.sense().kind() == EventSense.Kind.NOUN || d.tag(t).startsWith("NN")) {
+        if (m.sense().kind() == EventSense.Kind.NOUN || d.tag(t).startsWith("NN") && !mood.behindModal(t)) {
             noun(t, s);
         } else {
             if (m.object() >= 0) {
@@ -107,7 +109,7 @@ final class ModalityFinder {
                     || p.equals("to") || p.equals("from") || p.equals("against"))) {
                     s.take(governor(h));
                 }
-                verb(h, s, 6);
+                verb(mood.occasion(x, h), s, 6);
                 return;
             } else {
                 return;
@@ -161,6 +163,11 @@ final class ModalityFinder {
                 s.take(Force.NEGATED);
             }
         }
+        if (mood.loneModal(v)) {
+            s.take(words.auxiliary(d.lower(v - 1)));
+        } else if (!to && mood.wished(v)) {
+            s.take(Force.HYPOTHETICAL);
+        }
         climb(v, s, depth, own, to, be, would);
     }
 
@@ -183,7 +190,7 @@ final class ModalityFinder {
             if (Tree.is(rel, "conj") && d.tag(h).startsWith("VB")) {
                 if (!own && sameForm(v, h)) {
                     boolean negated = s.negated;
-                    inherit(h, s, depth - 1);
+                    verb(h, s, depth - 1);
                     s.negated = contrast(v) ? negated : s.negated;
                 } else if (conditional(h)) {
                     s.take(Force.HYPOTHETICAL);
@@ -191,9 +198,10 @@ final class ModalityFinder {
                     speech(speechOf(h), s);
                 }
             } else if (Tree.is(rel, "xcomp") || Tree.is(rel, "acl") && to) {
-                boolean toneless = governor(h) == null || Tree.is(rel, "acl:relcl");
+                Force over = to && governor(h) == null ? words.infinitive(lemma) : governor(h);
+                boolean toneless = over == null || Tree.is(rel, "acl:relcl");
                 if (!toneless) {
-                    s.take(governor(h));
+                    s.take(over);
                 }
                 if (d.tag(h).startsWith("VB") || d.tag(h).startsWith("JJ")) {
                     verb(h, s, depth - 1);
@@ -275,10 +283,6 @@ final class ModalityFinder {
     private boolean contrast(int v) {
         int cc = tree.child(v, "cc");
         return cc >= 0 && d.lower(cc).equals("but");
-    }
-
-    private void inherit(int v, State s, int depth) {
-        verb(v, s, depth);
     }
 
     private void nounAbove(int n, State s, int depth) {

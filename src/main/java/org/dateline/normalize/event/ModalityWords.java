@@ -50,6 +50,12 @@ final class ModalityWords {
         return kinds.get("head").get(lemma);
     }
 
+    /** Force of a verb over the act in its infinitive, where it has none over a noun: "told to attack". */
+    Force infinitive(String lemma) {
+        Force f = governor(lemma);
+        return f == null ? kinds.getOrDefault("infinitive", Map.of()).get(lemma) : f;
+    }
+
     /** Force of a verb with its particle ("call off"), where the two together say something else than the verb. */
     Force governor(String lemma, String particle) {
         Force f = particle.isEmpty() ? null : kinds.get("head").get(lemma + " " + particle);
