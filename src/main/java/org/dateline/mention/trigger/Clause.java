@@ -17,6 +17,7 @@ final class Clause {
     private final Set<String> function;
     private final Set<String> quantities;
     private final Set<String> particles;
+    private final Set<String> days;
 
     Clause(Document d, Sentence s, Parse parse, EventLexicon lexicon) {
         this.d = d;
@@ -28,6 +29,7 @@ final class Clause {
         this.function = lexicon.functionWords();
         this.quantities = lexicon.quantities();
         this.particles = lexicon.particles();
+        this.days = lexicon.days();
     }
 
     boolean hasTree() {
@@ -68,6 +70,11 @@ final class Clause {
 
     boolean particle(int t) {
         return particles.contains(d.lower(t));
+    }
+
+    /** "On Friday": a preposition that opens a date and belongs to no verb in particular. */
+    boolean opensDate(int t) {
+        return t + 1 < end && !particle(t) && days.contains(d.lower(t + 1));
     }
 
     /** A token that ends the neighbourhood of a word. */

@@ -35,6 +35,7 @@ public final class EventLexicon {
     private final Set<String> functionWords;
     private final Set<String> quantities;
     private final Set<String> particles;
+    private final Set<String> days;
 
     private EventLexicon() {
         Inflector inflector = new Inflector();
@@ -42,6 +43,7 @@ public final class EventLexicon {
         functionWords = classes.raw("@function");
         quantities = classes.forms("@quantity", false);
         particles = classes.raw("@particle");
+        days = classes.raw("@weekday");
         Set<String> actors = classes.forms("@actor", false);
         Set<String> sport = classes.forms("@sportarticle", false);
         Set<String> names = new HashSet<>();
@@ -167,6 +169,10 @@ public final class EventLexicon {
 
     Set<String> functionWords() {
         return functionWords;
+    }
+
+    Set<String> days() {
+        return days;
     }
 
     Set<String> particles() {

@@ -121,7 +121,7 @@ final class Places {
             TokenList list = new TokenList();
             boolean verb = false;
             for (int t = h + 1; t < Math.min(c.end, h + NEAR) && (t == h + 1 || !c.stop(t)); t++) {
-                if (!c.verb(t) && (t == h + 1 || t - h <= 8 && !verb || attached(t))) {
+                if (!c.verb(t) && !c.opensDate(t) && (t == h + 1 || t - h <= 8 && !verb || attached(t))) {
                     list.add(t);
                 }
                 verb |= c.verb(t);

@@ -79,7 +79,8 @@ final class Readings {
 
     private boolean verbAfterAll(int t, Entry e, char tag) {
         int bits = e.bits();
-        if ((bits & Inflector.PAST) != 0 && e.pattern().namesObject()) {
+        if ((bits & Inflector.PAST) != 0 && e.pattern().namesObject()
+            || (bits & Inflector.BASE) != 0 && t > s.firstToken() && d.tag(t - 1).equals("MD")) {
             return true;
         }
         boolean pastOnly = (bits & (Inflector.PAST | Inflector.PARTICIPLE)) != 0 && (bits & Inflector.BASE) == 0;

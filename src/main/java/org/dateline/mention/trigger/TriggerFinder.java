@@ -110,10 +110,14 @@ public final class TriggerFinder {
                 sentenceRefusal = sentenceRefusal(readings, all.get(0));
             }
             TriggerMention m = withOthers(all);
-            Refused no = sport ? new Refused(m.sentence(), m.head(), m.span(), m.sense().name(), "sport.article", "sport")
-                : sentenceRefusal != null ? refused(m, sentenceRefusal) : refusal(d, s, clause, readings, m);
+            Refused alike = sport ? new Refused(m.sentence(), m.head(), m.span(), m.sense().name(), "sport.article", "sport")
+                : sentenceRefusal != null ? refused(m, sentenceRefusal) : lookalike(d, readings, m);
+            Refused no = alike != null ? alike : refusal(d, s, clause, m);
             if (no != null) {
                 refused.add(no);
+                if (alike != null) {
+                    covers(m, s, inside);
+                }
             } else {
                 best.add(m);
                 covers(m, s, inside);
@@ -168,7 +172,7 @@ public final class TriggerFinder {
         return null;
     }
 
-    private Refused refusal(Document d, Sentence s, Clause clause, Readings readings, TriggerMention m) {
+    private Refused lookalike(Document d, Readings readings, TriggerMention m) {
         List<Refusal> rows = lexicon.refusals(d.lower(m.head()));
         if (rows != null) {
             for (Refusal r : rows) {
@@ -177,6 +181,10 @@ public final class TriggerFinder {
                 }
             }
         }
+        return null;
+    }
+
+    private static Refused refusal(Document d, Sentence s, Clause clause, TriggerMention m) {
         if (m.sense().kind() == Kind.VERB && s.zone() != Zone.HEADLINE && clause.nameWord(m.head())) {
             return new Refused(m.sentence(), m.head(), m.span(), m.sense().name(), "verb.in-name", "name");
         }

@@ -13,6 +13,8 @@ import org.dateline.text.Sentence;
 final class SideFinder {
     /** Roots of acts that are done to somebody even when nobody is named as the doer. */
     private static final Set<String> VICTIM_ROOTS = Set.of("08", "17", "18", "19", "20");
+    /** Acts that a side feels in the passive: its envoys withdrawn, its aid cut, sanctions imposed on it. */
+    private static final Set<String> LEFT = Set.of("161", "162", "163");
     /** Roots of acts that the state does in whose country they happen, when nobody else is named. */
     private static final Set<String> LEGAL_ROOTS = Set.of("09", "17");
     private static final List<String> IN = List.of("in");
@@ -86,6 +88,7 @@ final class SideFinder {
             return Sides.refused("sport");
         }
         boolean violent = VICTIM_ROOTS.contains(root);
+        boolean left = m.passive() && LEFT.contains(sense.cameo()) && !described(m.head());
         boolean accused = root.equals("11") && m.passive() && target.stream().anyMatch(a -> a.actor().person() != null);
         source.removeIf(a -> a.kind() == ActorMention.Kind.PLACE && !LEGAL_ROOTS.contains(root)
             || a.kind() == ActorMention.Kind.ASSET && !violent);
@@ -108,7 +111,7 @@ final class SideFinder {
         if (sense.cameo().equals("0841") && m.passive() && published(m.head())) {
             return Sides.refused("needs");
         }
-        if (source.isEmpty() && (target.isEmpty() || !violent && !accused || !acts(target))) {
+        if (source.isEmpty() && (target.isEmpty() || !violent && !left && !accused || !acts(target))) {
             return Sides.refused("no actor");
         }
         return new Sides(source, target, loose, null);
@@ -151,6 +154,11 @@ final class SideFinder {
         if (target.isEmpty() && sense.target().contains("in")) {
             target.addAll(here(m.head()));
         }
+    }
+
+    /** "Lifted the sanctions <i>imposed</i>": a participle that says which ones another act is about. */
+    private boolean described(int participle) {
+        return tree.is(participle, "acl") && tree.head(participle) >= 0 && tree.is(tree.head(participle), "obj");
     }
 
     /** "A report from the office <i>released</i> on Monday": it is the report that came out. */
