@@ -167,6 +167,11 @@ final class ActorResolver {
         if (c == null) {
             return;
         }
+        Chunk described = depth > 0 ? described(token) : null;
+        if (described != null) {
+            own(described.head(), slot, out, depth - 1);
+            return;
+        }
         ActorMention main = c.main();
         if (main == null && d.tag(token).startsWith("PRP") && depth > 0) {
             int antecedent = antecedents.of(token);
@@ -206,6 +211,15 @@ final class ActorResolver {
                 }
             }
         }
+    }
+
+    /** "<i>Rebels</i>, who have vowed to fight, are": the phrase before a relative pronoun; null when it is none. */
+    private Chunk described(int token) {
+        if (!d.tag(token).equals("WP") && !d.tag(token).equals("WDT") || token - 1 <= tree.from()) {
+            return null;
+        }
+        Chunk before = actors.at(d.token(token - 1).equals(",") ? token - 2 : token - 1);
+        return before != null && before.main() != null ? before : null;
     }
 
     /** "<i>Hungarian</i> and Romanian officials". */

@@ -17,6 +17,7 @@ final class Arguments {
     private final ActorResolver resolver;
     private final OtherParty other;
     private final Deeds deeds;
+    private final NounSlots nouns;
 
     Arguments(Tree tree, SentenceActors actors, Clauses clauses, ClauseWords words) {
         this.tree = tree;
@@ -26,6 +27,7 @@ final class Arguments {
         this.words = words;
         this.order = new WordOrder(tree, actors, words);
         this.resolver = new ActorResolver(tree, actors, clauses);
+        this.nouns = new NounSlots(tree, actors, clauses);
         this.deeds = new Deeds(tree, actors, clauses, words, order, resolver);
         this.other = new OtherParty(tree, actors, words, resolver);
     }
@@ -137,7 +139,7 @@ final class Arguments {
         List<ActorMention> out = new ArrayList<>(1);
         List<Integer> tokens = new ArrayList<>(1);
         if (m.object() >= 0) {
-            possessors(m.object(), tokens);
+            nouns.possessors(m.object(), "", tokens);
             for (int t : tokens) {
                 resolver.own(t, "poss", out, 1);
             }
@@ -178,7 +180,8 @@ final class Arguments {
                 if (near >= 0) {
                     out.add(near);
                 } else {
-                    out.addAll(noun ? nounSubject(head, m.sense().cameo().equals("042")) : clauses.subjects(head, m.passive()));
+                    out.addAll(noun ? nouns.subject(head, m.sense().cameo()) : clauses.subjects(head, m.passive()));
+                    out.replaceAll(t -> noun || m.passive() ? t : user(t, head));
                 }
                 break;
             case "obj":
@@ -195,7 +198,7 @@ final class Arguments {
                 out.addAll(clauses.recipients(head));
                 break;
             case "poss":
-                possessors(head, out);
+                nouns.possessors(head, m.sense().cameo(), out);
                 break;
             case "inner.source":
                 return m.inner() == null ? out : inner(m.inner(), m.inner().sense().source());
@@ -219,21 +222,25 @@ final class Arguments {
 
     private void prepositional(int head, String slot, List<Integer> out) {
         if (slot.equals("poss")) {
-            possessors(head, out);
+            nouns.possessors(head, "", out);
         } else {
             clauses.phrases(head, slot, out);
         }
     }
 
-    /** The town before an act noun says where, not who: "the Lima siege", "a Washington visit". Null when there is none. */
-    ActorMention site(int noun) {
-        Chunk c = actors.at(noun);
-        if (c == null || c.possessor() != null || c.inner().size() != 1 || c.head() != noun) {
-            return null;
-        }
-        ActorMention a = c.inner().get(0);
-        boolean capital = a.kind() == ActorMention.Kind.COUNTRY && a.actor().code().endsWith("GOV");
-        return a.kind() == ActorMention.Kind.PLACE || capital ? a : null;
+    /** The place before the act noun of a trigger, see {@link NounSlots}. */
+    ActorMention site(TriggerMention m) {
+        return m.sense().kind() == EventSense.Kind.NOUN ? nouns.site(m.head(), m.sense().cameo()) : null;
+    }
+
+    /** An object that can do nothing itself: whoever uses it does what its infinitive says ("try all means to stop"). */
+    private int user(int subject, int verb) {
+        Chunk c = actors.at(subject);
+        boolean thing = c != null && c.main() == null && c.inner().isEmpty() && c.possessor() == null
+            && d.tag(subject).startsWith("NN");
+        boolean object = tree.is(verb, "xcomp") && tree.is(subject, "obj") && tree.head(subject) == tree.head(verb);
+        int user = thing && object ? clauses.surfaceSubject(tree.head(verb), 2) : -1;
+        return user >= 0 ? user : subject;
     }
 
     private List<Integer> inner(TriggerMention m, List<String> slots) {
@@ -244,45 +251,5 @@ final class Arguments {
             }
         }
         return List.of();
-    }
-
-    /** The phrase in the possessive, or the act noun's own phrase, whose modifiers are the actors. */
-    private void possessors(int noun, List<Integer> out) {
-        int poss = tree.child(noun, "nmod:poss");
-        if (poss >= 0) {
-            out.add(poss);
-            return;
-        }
-        Chunk c = actors.at(noun);
-        if (c != null && c.possessor() != null) {
-            out.add(c.possessor().head());
-        } else if (c != null && !c.inner().isEmpty() && site(noun) == null) {
-            out.add(noun);
-        }
-    }
-
-    /** Whoever does the verb that governs the noun ("carried out a raid", "spoke on a visit"), else its possessor. */
-    private List<Integer> nounSubject(int noun, boolean journey) {
-        int h = tree.head(noun);
-        if (h >= 0 && d.tag(h).startsWith("VB") && tree.is(noun, "obj")) {
-            List<Integer> s = clauses.subjects(h, false);
-            if (!s.isEmpty()) {
-                return s;
-            }
-        }
-        if (h >= 0 && journey && tree.preposition(noun).equals("on")) {
-            int verb = tree.is(noun, "nmod") && tree.is(h, "obj") ? tree.head(h) : h;
-            if (verb >= 0 && d.tag(verb).startsWith("VB")) {
-                return clauses.subjects(verb, false);
-            }
-        }
-        boolean copular = journey || tree.child(noun, "cop") >= 0 && tree.caseOf(noun) >= 0;
-        int subject = copular ? tree.child(noun, "nsubj") : -1;
-        if (subject >= 0) {
-            return List.of(subject);
-        }
-        List<Integer> out = new ArrayList<>(1);
-        possessors(noun, out);
-        return out;
     }
 }

@@ -110,9 +110,10 @@ final class SentenceCoder {
         List<ActorMention> source = sides.source();
         List<ActorMention> target = sides.target();
         String place = surroundings.place(m);
-        ActorMention site = sense.kind() == EventSense.Kind.NOUN ? arguments.site(m.head()) : null;
+        ActorMention site = arguments.site(m);
         if (site != null) {
-            place = place == null ? surroundings.named(site.head()) : place;
+            boolean there = site.kind() == ActorMention.Kind.PLACE || sense.cameo().equals("042");
+            place = place == null && there ? surroundings.named(site.head()) : place;
             if (sense.cameo().equals("042") && target.isEmpty()) {
                 target.add(site);
             }

@@ -108,6 +108,10 @@ final class SideFinder {
             target.addAll(source.subList(1, source.size()));
             source.subList(1, source.size()).clear();
         }
+        if (sense.mutual() && source.isEmpty() && target.size() > 1
+                && tree.preposition(target.get(0).head()).equals("between")) {
+            source.add(target.remove(0));
+        }
         if (sense.cameo().equals("0841") && m.passive() && published(m.head())) {
             return Sides.refused("needs");
         }

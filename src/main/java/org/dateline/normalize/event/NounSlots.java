@@ -1,0 +1,83 @@
+package org.dateline.normalize.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.text.Document;
+
+/** Finds whose act a noun tells of, and the place that stands before it like one whose act it is. */
+final class NounSlots {
+    private static final String VISIT = "042";
+
+    private final Tree tree;
+    private final Document d;
+    private final SentenceActors actors;
+    private final Clauses clauses;
+
+    NounSlots(Tree tree, SentenceActors actors, Clauses clauses) {
+        this.tree = tree;
+        this.d = tree.document();
+        this.actors = actors;
+        this.clauses = clauses;
+    }
+
+    /**
+     * The place before an act noun says where, not who: "the Lima siege", "a Washington visit"; before visits and talks
+     * ({@code cameo} 04) a country's name does so too, "his Peru visit", "the Peru talks", but not "the Peruvian talks".
+     * Null when there is none.
+     */
+    ActorMention site(int noun, String cameo) {
+        Chunk c = actors.at(noun);
+        boolean visit = cameo.equals(VISIT);
+        if (c == null || c.possessor() != null && !visit || c.inner().size() != 1 || c.head() != noun) {
+            return null;
+        }
+        ActorMention a = c.inner().get(0);
+        boolean country = a.kind() == ActorMention.Kind.COUNTRY;
+        boolean capital = country && a.actor().code().endsWith("GOV");
+        boolean called = Deeds.abbreviation(d.token(a.head())) && c.possessor() == null;
+        boolean name = country && cameo.startsWith("04") && d.tag(a.head()).startsWith("NN") && !called
+            && d.token(a.head()).indexOf('-') < 0;
+        return a.kind() == ActorMention.Kind.PLACE || capital || name ? a : null;
+    }
+
+    /** Adds the phrase in the possessive, or the act noun's own phrase, whose modifiers are the actors. */
+    void possessors(int noun, String cameo, List<Integer> out) {
+        int poss = tree.child(noun, "nmod:poss");
+        if (poss >= 0) {
+            out.add(poss);
+            return;
+        }
+        Chunk c = actors.at(noun);
+        if (c != null && c.possessor() != null) {
+            out.add(c.possessor().head());
+        } else if (c != null && !c.inner().isEmpty() && site(noun, cameo) == null) {
+            out.add(noun);
+        }
+    }
+
+    /** Whoever does the verb that governs the noun ("carried out a raid", "spoke on a visit"), else its possessor. */
+    List<Integer> subject(int noun, String cameo) {
+        boolean journey = cameo.equals(VISIT);
+        int h = tree.head(noun);
+        if (h >= 0 && d.tag(h).startsWith("VB") && tree.is(noun, "obj")) {
+            List<Integer> s = clauses.subjects(h, false);
+            if (!s.isEmpty()) {
+                return s;
+            }
+        }
+        if (h >= 0 && journey && tree.preposition(noun).equals("on")) {
+            int verb = tree.is(noun, "nmod") && tree.is(h, "obj") ? tree.head(h) : h;
+            if (verb >= 0 && d.tag(verb).startsWith("VB")) {
+                return clauses.subjects(verb, false);
+            }
+        }
+        boolean copular = journey || tree.child(noun, "cop") >= 0 && tree.caseOf(noun) >= 0;
+        int subject = copular ? tree.child(noun, "nsubj") : -1;
+        if (subject >= 0) {
+            return List.of(subject);
+        }
+        List<Integer> out = new ArrayList<>(1);
+        possessors(noun, cameo, out);
+        return out;
+    }
+}
