@@ -237,7 +237,7 @@ final class Arguments {
     private int user(int subject, int verb) {
         Chunk c = actors.at(subject);
         boolean thing = c != null && c.main() == null && c.inner().isEmpty() && c.possessor() == null
-            && d.tag(subject).startsWith("NN");
+            && words.is(ClauseWords.Kind.MEANS, d.lemma(subject));
         boolean object = tree.is(verb, "xcomp") && tree.is(subject, "obj") && tree.head(subject) == tree.head(verb);
         int user = thing && object ? clauses.surfaceSubject(tree.head(verb), 2) : -1;
         return user >= 0 ? user : subject;

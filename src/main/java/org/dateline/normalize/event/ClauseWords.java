@@ -63,6 +63,8 @@ final class ClauseWords {
         DEED,
         /** Verbs whose participle with "by" tells whose act, plan or message a noun is. */
         DOING,
+        /** Nouns for what is used or done so that something else may be done. */
+        MEANS,
         /** Words for the place of the dateline. */
         HERE
     }

@@ -69,6 +69,32 @@ class EventWrongPartiesTest {
     }
 
     @Test
+    void aCountryBeforeTalksOrAVisitIsNotWhoTalksOrVisits() {
+        assertThat(coded("The trade dispute was on the table of the Chad meeting.")).noneMatch(e -> e.startsWith("04 TCD"));
+        assertThat(coded("The Turkish minister's Egypt visit was postponed."))
+            .anyMatch(e -> e.startsWith("04 TURGOV > EGY"));
+        assertThat(coded("The Peruvian talks with Chile went on.")).anyMatch(e -> e.startsWith("04 PER > CHL"));
+    }
+
+    @Test
+    void whoeverUsesAMeansDoesWhatItIsFor() {
+        assertThat(coded("The Kenyan government used all means to wipe out the Malian rebels."))
+            .anyMatch(e -> e.startsWith("20 KENGOV > MLIREB"));
+    }
+
+    @Test
+    void anAgreementBetweenTwoIsOfBoth() {
+        assertThat(coded("The agreement reached between Peru and Chile pleased the farmers."))
+            .anyMatch(e -> e.startsWith("05 PER > CHL"));
+    }
+
+    @Test
+    void aRelativePronounStandsForThePhraseBeforeIt() {
+        assertThat(coded("Malian rebels, who have pledged to fight, have stepped up attacks on Ghanaian troops."))
+            .anyMatch(e -> e.startsWith("19 MLIREB > GHAMIL"));
+    }
+
+    @Test
     void whoeverMadeAPlanOwnsIt() {
         assertThat(coded("Peru rejected a recent offer made by the Chilean government."))
             .anyMatch(e -> e.startsWith("12 PER > CHLGOV"));
