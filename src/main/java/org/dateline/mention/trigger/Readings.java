@@ -20,6 +20,7 @@ import org.dateline.text.Zone;
 final class Readings {
     private static final int MOST = 6;
 
+    private final EventLexicon lexicon;
     private final Document d;
     private final Sentence s;
     private final LexiconWord[] words;
@@ -30,10 +31,12 @@ final class Readings {
     private final Places[] places;
 
     /**
+     * @param lexicon senses and refusals
      * @param words what the lexicon says of each token of the document
      * @param present bits of the sentence's words, as the lexicon gives them
      */
-    Readings(Document d, Sentence s, LexiconWord[] words, Clause clause, long[] present) {
+    Readings(EventLexicon lexicon, Document d, Sentence s, LexiconWord[] words, Clause clause, long[] present) {
+        this.lexicon = lexicon;
         this.d = d;
         this.s = s;
         this.words = words;
@@ -157,13 +160,26 @@ final class Readings {
             f.inner, List.of());
     }
 
+    /** The row of the table of refusals that holds for a head, null when it is no look-alike. */
+    Refusal lookalike(int t, Kind kind) {
+        List<Refusal> rows = lexicon.refusals(d.lower(t));
+        if (rows != null) {
+            for (Refusal r : rows) {
+                if (refuses(r, t, kind)) {
+                    return r;
+                }
+            }
+        }
+        return null;
+    }
+
     /** Whether a refusal holds for a head. */
-    boolean refuses(Refusal r, int t, EventSense sense) {
-        if (r.pattern.kind() != null && r.pattern.kind() != sense.kind()) {
+    boolean refuses(Refusal r, int t, Kind kind) {
+        if (r.pattern.kind() != null && r.pattern.kind() != kind) {
             return false;
         }
         Places places = places(t);
-        boolean passive = sense.kind() == Kind.VERB && places.passive();
+        boolean passive = kind == Kind.VERB && places.passive();
         Found f = new Found();
         for (Term term : r.pattern.terms()) {
             if (!holds(t, term, passive, places, f)) {
@@ -260,7 +276,8 @@ final class Readings {
             return x != t && coded(x, noun ? Kind.NOUN : Kind.VERB, term, f);
         }
         if (!term.words().isEmpty()) {
-            return term.words().contains(d.lower(x));
+            boolean verb = term.ask() == Ask.INFINITIVE || term.ask() == Ask.GERUND;
+            return term.words().contains(d.lower(x)) && !(verb && lookalike(x, Kind.VERB) != null);
         }
         return switch (term.ask()) {
             case INFINITIVE -> clause.verb(x);
@@ -274,7 +291,7 @@ final class Readings {
         for (TriggerMention m : of(x)) {
             if (m.sense().kind() == kind) {
                 for (String prefix : term.codes()) {
-                    if (m.sense().cameo().startsWith(prefix)) {
+                    if (m.sense().cameo().startsWith(prefix) && lookalike(x, kind) == null) {
                         f.inner = m;
                         f.behind = better;
                         return true;

@@ -95,7 +95,7 @@ public final class TriggerFinder {
         long[] present = lexicon.present(words, s);
         Parse parse = worthParsing(d, s, words, present) ? tree(d.parse(s)) : null;
         Clause clause = new Clause(d, s, parse, lexicon);
-        Readings readings = new Readings(d, s, words, clause, present);
+        Readings readings = new Readings(lexicon, d, s, words, clause, present);
         boolean[] inside = new boolean[s.length()];
         List<TriggerMention> best = new ArrayList<>();
         Refusal sentenceRefusal = null;
@@ -111,7 +111,7 @@ public final class TriggerFinder {
             }
             TriggerMention m = withOthers(all);
             Refused alike = sport ? new Refused(m.sentence(), m.head(), m.span(), m.sense().name(), "sport.article", "sport")
-                : sentenceRefusal != null ? refused(m, sentenceRefusal) : lookalike(d, readings, m);
+                : sentenceRefusal != null ? refused(m, sentenceRefusal) : lookalike(readings, m);
             Refused no = alike != null ? alike : refusal(d, s, clause, m);
             if (no != null) {
                 refused.add(no);
@@ -165,23 +165,16 @@ public final class TriggerFinder {
 
     private Refusal sentenceRefusal(Readings readings, TriggerMention m) {
         for (Refusal r : lexicon.everywhere()) {
-            if (readings.refuses(r, m.head(), m.sense())) {
+            if (readings.refuses(r, m.head(), m.sense().kind())) {
                 return r;
             }
         }
         return null;
     }
 
-    private Refused lookalike(Document d, Readings readings, TriggerMention m) {
-        List<Refusal> rows = lexicon.refusals(d.lower(m.head()));
-        if (rows != null) {
-            for (Refusal r : rows) {
-                if (readings.refuses(r, m.head(), m.sense())) {
-                    return refused(m, r);
-                }
-            }
-        }
-        return null;
+    private static Refused lookalike(Readings readings, TriggerMention m) {
+        Refusal r = readings.lookalike(m.head(), m.sense().kind());
+        return r == null ? null : refused(m, r);
     }
 
     private static Refused refusal(Document d, Sentence s, Clause clause, TriggerMention m) {

@@ -222,10 +222,10 @@ final class ModalityFinder {
                     reportedFuture = governor(h) != null;
                 }
             } else if (Tree.is(rel, "advcl")) {
-                if (to) {
-                    s.take(Force.PLANNED);
-                } else if (d.tag(v).equals("VBG") && words.passesOn(d.lemma(h)) && depth > 0) {
+                if ((to || d.tag(v).equals("VBG")) && words.passesOn(d.lemma(h))) {
                     verb(h, s, depth - 1);
+                } else if (to) {
+                    s.take(Force.PLANNED);
                 } else if (d.tag(v).equals("VBG") && (tree.ledBy(v, "for", "from") || tree.ledBy(v, "of", "of"))) {
                     s.take(governor(h));
                 }

@@ -175,4 +175,37 @@ class EventMeaningTest {
         none("The Chilean office will encourage consumers to visit Peru.",
             "People can hold meetings in the hall in Peru.");
     }
+
+    @Test
+    void aVowAboutALookalikeIsNoThreat() {
+        assertThat(coded("The premier of Kenya vowed to fight inflation.")).noneMatch(e -> e.startsWith("13"));
+        assertThat(coded("Chile promised to hold a tournament.")).noneMatch(e -> e.startsWith("13"));
+        act("138", "Syria threatened to fight the Turkish army.");
+    }
+
+    @Test
+    void whatFallsDownOfItselfAttacksNobody() {
+        none("A wall collapsed in Peru and killed five masons.", "A cold spell killed 20 villagers in Turkey.");
+        act("19", "The Malian rebels bombed a bridge and killed nine farmers in Chad.");
+    }
+
+    @Test
+    void aPlayerFinedAndAnAwardAcceptedAreNoPolitics() {
+        none("The Turkish league fined the goalkeeper.", "The French actress accepted an award.",
+            "The Chilean airline suspended flights to Peru because of snow.", "The Egyptian doctor examined the prince.",
+            "Kenya holds the presidency of the union.", "The Chilean poet met his wife.");
+        act("173", "The Turkish court fined the editor.");
+    }
+
+    @Test
+    void whoComesOutStrongCriticizesNobody() {
+        none("Peru came out strong on Monday.");
+        act("111", "The Peruvian bishop came out against the junta.");
+        act("051", "The Peruvian bishop spoke out in support of the Chilean premier.");
+    }
+
+    @Test
+    void rocketsSuppliedAreArms() {
+        act("072", "Turkey supplied the Syrian rebels with rockets.");
+    }
 }
