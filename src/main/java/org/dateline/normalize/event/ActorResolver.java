@@ -189,7 +189,8 @@ final class ActorResolver {
             return;
         }
         if (!c.inner().isEmpty()) {
-            c.inner().forEach(a -> add(a, out));
+            boolean source = SOURCE_SLOTS.contains(slot);
+            c.inner().stream().filter(a -> !source || !capital(a)).forEach(a -> add(a, out));
             return;
         }
         if (c.possessor() != null && depth > 0) {
@@ -220,6 +221,11 @@ final class ActorResolver {
         }
         Chunk before = actors.at(d.token(token - 1).equals(",") ? token - 2 : token - 1);
         return before != null && before.main() != null ? before : null;
+    }
+
+    /** "The Lima round", "the Lima blasts": before a thing a capital says where. */
+    private static boolean capital(ActorMention a) {
+        return a.kind() == ActorMention.Kind.COUNTRY && a.actor().code().endsWith("GOV");
     }
 
     /** "<i>Hungarian</i> and Romanian officials". */

@@ -37,6 +37,7 @@ final class OtherParty {
                     continue;
                 }
                 String p = tree.preposition(c.head());
+                p = p.isEmpty() && c.first() > tree.from() && d.lower(c.first() - 1).equals("by") ? "by" : p;
                 boolean circumstance = words.is(ClauseWords.Kind.CIRCUMSTANCE, p) || p.equals("by")
                     || p.equals("of") && preposed;
                 boolean bracketed = c.first() > tree.from() && d.tag(c.first() - 1).equals("-LRB-");
@@ -49,6 +50,9 @@ final class OtherParty {
                     continue;
                 }
                 resolver.own(c.head(), "loose", out, 1);
+                if (!place && c.main() == null && out.size() == 1 && where(out.get(0), c)) {
+                    return List.of();
+                }
                 out.removeIf(a -> without.stream().anyMatch(w -> w.head() == a.head())
                     || a.kind() == ActorMention.Kind.ASSET || a.actor().code().endsWith("MED")
                     || a.kind() == ActorMention.Kind.PLACE && !place);
@@ -61,6 +65,13 @@ final class OtherParty {
                 return out;
             }
         }
+    }
+
+    /** "Agreed to buy drugs <i>in Peru</i>": what is found below another phrase says where that phrase's thing is. */
+    private boolean where(ActorMention a, Chunk phrase) {
+        Chunk c = actors.at(a.head());
+        return c != null && c != phrase && c.first() > tree.from() && c.first() > phrase.head()
+            && words.is(ClauseWords.Kind.LOCATIVE, d.lower(c.first() - 1));
     }
 
     private boolean finite(int t) {
