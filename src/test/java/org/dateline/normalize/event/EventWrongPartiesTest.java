@@ -77,6 +77,20 @@ class EventWrongPartiesTest {
     }
 
     @Test
+    void whereAThingIsSoughtOrMetOverIsNoParty() {
+        assertThat(coded("The Peruvian minister agreed to buy cheaper drugs in Chad."))
+            .noneMatch(e -> e.contains("PERGOV > TCD"));
+        assertThat(coded("Kenyan ministers will attend a regional seminar in Ghana."))
+            .noneMatch(e -> e.contains("> GHA"));
+    }
+
+    @Test
+    void whereSomebodyIsHurtIsNotTheHurt() {
+        assertThat(coded("Ten were injured in Chad.")).noneMatch(e -> e.contains("> TCD"));
+        assertThat(coded("Three Kenyan farmers were injured in Chad.")).anyMatch(e -> e.startsWith("18  > KEN"));
+    }
+
+    @Test
     void whoeverUsesAMeansDoesWhatItIsFor() {
         assertThat(coded("The Kenyan government used all means to wipe out the Malian rebels."))
             .anyMatch(e -> e.startsWith("20 KENGOV > MLIREB"));
