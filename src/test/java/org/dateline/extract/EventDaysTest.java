@@ -9,6 +9,7 @@ import org.dateline.article.ArticleStatus;
 import org.dateline.article.PublishedAt;
 import org.dateline.article.SourceRef;
 import org.dateline.normalize.Event;
+import org.dateline.normalize.Modality;
 import org.junit.jupiter.api.Test;
 
 class EventDaysTest {
@@ -66,5 +67,15 @@ class EventDaysTest {
         assertThat(day(LEAD + "Kenya had expelled Uganda's ambassador.", "expelled")).isEqualTo("none");
         assertThat(day(LEAD + "In 2003 Kenya expelled Uganda's ambassador. Uganda recalled its envoy from Kenya.", "recalled"))
             .isEqualTo("none");
+    }
+
+    @Test
+    void aMeetingWithItsDayToComeIsPlanned() {
+        assertThat(event("The deal came in time for a summit of the African Union in Nairobi next week.", "summit")
+            .modality()).isEqualTo(Modality.PLANNED);
+        assertThat(event("President Mwai Kibaki opens the conference in Nairobi on Saturday.", "opens").modality())
+            .isEqualTo(Modality.PLANNED);
+        assertThat(event("President Mwai Kibaki opened the conference in Nairobi on Thursday.", "opened").modality())
+            .isEqualTo(Modality.ASSERTED);
     }
 }

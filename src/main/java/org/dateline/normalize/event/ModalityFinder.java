@@ -167,6 +167,8 @@ final class ModalityFinder {
             s.take(words.auxiliary(d.lower(v - 1)));
         } else if (!to && mood.wished(v)) {
             s.take(Force.HYPOTHETICAL);
+        } else if (to && mood.pending(v)) {
+            s.take(Force.NEGATED);
         }
         climb(v, s, depth, own, to, be, would);
     }

@@ -1,5 +1,9 @@
 package org.dateline.normalize.event;
 
+import java.time.LocalDate;
+import org.dateline.mention.EventSense;
+import org.dateline.normalize.DatePrecision;
+import org.dateline.normalize.DayRange;
 import org.dateline.text.Document;
 
 /** What the form of a clause says of its verb where no word of modality stands: a wish, a modal that the tree lost. */
@@ -53,5 +57,34 @@ final class Mood {
             }
         }
         return verb;
+    }
+
+    /** "Has yet <i>to withdraw</i>": not done so far. */
+    boolean pending(int v) {
+        return v - 2 >= tree.from() && d.lower(v - 1).equals("to") && d.lower(v - 2).equals("yet");
+    }
+
+    /**
+     * Whether a meeting or journey told as a fact has its day still to come: "ahead of the summit next week", "opens on
+     * Friday". Of other acts such a day is more often that of a word beside them.
+     */
+    boolean ahead(EventSense sense, int head, DayRange days, LocalDate published) {
+        if (!sense.cameo().startsWith("04") || published == null || days.from() == null
+            || !days.from().isAfter(published)) {
+            return false;
+        }
+        boolean near = days.precision() == DatePrecision.DAY || days.precision() == DatePrecision.WEEK;
+        String tag = d.tag(head);
+        if (tag.startsWith("NN")) {
+            return sense.kind() == EventSense.Kind.NOUN && (near || days.precision() == DatePrecision.MONTH);
+        }
+        return near && tree.child(head, "nsubj") >= 0
+            && (tag.equals("VBZ") || tag.equals("VBP") || tag.equals("VB") || tag.equals("VBG") && present(head));
+    }
+
+    /** "Is travelling". */
+    private boolean present(int v) {
+        int aux = tree.child(v, "aux");
+        return aux >= 0 && (d.tag(aux).equals("VBZ") || d.tag(aux).equals("VBP"));
     }
 }

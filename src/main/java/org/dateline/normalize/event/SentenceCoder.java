@@ -18,6 +18,7 @@ final class SentenceCoder {
     private final SentenceActors actors;
     private final Arguments arguments;
     private final ModalityFinder modality;
+    private final Mood mood;
     private final EventTables tables;
     private final Focus focus;
     private final NameIndex names;
@@ -36,6 +37,7 @@ final class SentenceCoder {
         Clauses clauses = new Clauses(tree, tables.clause());
         this.arguments = new Arguments(tree, actors, clauses, tables.clause());
         this.modality = new ModalityFinder(tables.modality(), tree);
+        this.mood = new Mood(tables.modality(), tree);
         this.focus = story.focus();
         this.names = story.names();
         this.side = new SideFinder(s, tree, arguments, story, tables.clause());
@@ -134,6 +136,7 @@ final class SentenceCoder {
             Claims.Claim claim = claims.of(m, f, how, source);
             how = claim.modality();
             claimant = claim.claimant();
+            how = mood.ahead(sense, m.head(), days, published) ? Modality.PLANNED : how;
         }
         days = how == Modality.ASSERTED || how == Modality.REPORTED ? Surroundings.past(days, published, how) : days;
         String clause = Evidence.clause(tree, tables.modality(), m.head());

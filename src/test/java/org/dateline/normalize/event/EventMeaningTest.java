@@ -192,7 +192,8 @@ class EventMeaningTest {
     @Test
     void aPlayerFinedAndAnAwardAcceptedAreNoPolitics() {
         none("The Turkish league fined the goalkeeper.", "The French actress accepted an award.",
-            "The Chilean airline suspended flights to Peru because of snow.", "The Egyptian doctor examined the prince.",
+            "The Chilean airline suspended flights to Peru because of snow.",
+            "The Egyptian doctor examined the prince.",
             "Kenya holds the presidency of the union.", "The Chilean poet met his wife.");
         act("173", "The Turkish court fined the editor.");
     }
@@ -207,5 +208,21 @@ class EventMeaningTest {
     @Test
     void rocketsSuppliedAreArms() {
         act("072", "Turkey supplied the Syrian rebels with rockets.");
+    }
+
+    @Test
+    void whatIsYetToHappenHasNotHappened() {
+        told("0874", Modality.NEGATED, "Syria has yet to withdraw its troops from Turkey.");
+    }
+
+    @Test
+    void anAttackCalledOffIsALessening() {
+        act("087", "Turkey called off an attack on Syria.");
+        assertThat(coded("Turkey called off an attack on Syria.")).noneMatch(e -> e.startsWith("02"));
+    }
+
+    @Test
+    void whatIsUsedToDoSomethingHasDoneIt() {
+        told("17", Modality.ASSERTED, "Kenya used the law to detain the editor.");
     }
 }
