@@ -109,7 +109,8 @@ class EventMeaningTest {
 
     @Test
     void whoIsSpokenHighlyOfIsPraised() {
-        act("051", "The French president spoke highly of the Chilean envoy.", "Peru heaped praise on Chile.");
+        act("051", "The French president spoke highly of the Chilean envoy.",
+            "The French president spoke highly of the gifts of the Chilean envoy to Peru.", "Peru heaped praise on Chile.");
     }
 
     @Test
