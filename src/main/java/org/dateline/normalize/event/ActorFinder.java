@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.dateline.normalize.Actor;
+import org.dateline.normalize.CountryKind;
 import org.dateline.normalize.CountryMention;
 import org.dateline.normalize.event.ActorLexicon.Group;
 import org.dateline.normalize.event.ActorLexicon.Role;
@@ -14,8 +15,10 @@ import org.dateline.text.Sentence;
 final class ActorFinder {
     private final ActorLexicon lexicon;
     private final NamedActors namedActors;
+    private final ClauseWords words;
 
-    ActorFinder(ActorLexicon lexicon) {
+    ActorFinder(ActorLexicon lexicon, ClauseWords words) {
+        this.words = words;
         this.lexicon = lexicon;
         this.namedActors = new NamedActors(lexicon);
     }
@@ -175,10 +178,10 @@ final class ActorFinder {
                     end++;
                 }
             }
-            ActorMention m = end > head ? null : namedActors.find(d, names, t, end - 1, end - 1, List.of());
+            ActorMention m = end > head || !meant(d.lower(t), d.lemma(head)) ? null : namedActors.find(d, names, t, end - 1, end - 1, List.of());
             if (m != null) {
-                out.add(m);
                 CountryMention other = names.secondCountry(t);
+                out.add(other != null || adjective(m, names.country(t)) ? first(m, names.country(t)) : m);
                 if (other != null) {
                     out.add(new ActorMention(t, end, end - 1, new Actor(other.span(), other.country(), null, null,
                         other.country()), ActorMention.Kind.COUNTRY));
@@ -187,6 +190,24 @@ final class ActorFinder {
             }
         }
         return out;
+    }
+
+    /** The friend or foe of a land is not the land ("an anti-Syrian deputy"); a protest may be one against it. */
+    private boolean meant(String modifier, String noun) {
+        return !modifier.startsWith("pro-") && (!modifier.startsWith("anti-") || words.is(ClauseWords.Kind.HOSTILITY, noun));
+    }
+
+    /** The adjective of a country before a noun stands for the country, not for its people. */
+    private static boolean adjective(ActorMention m, CountryMention country) {
+        return country != null && country.kind() == CountryKind.DEMONYM && m.kind() == ActorMention.Kind.PEOPLE
+            && m.actor().code().equals(m.actor().country());
+    }
+
+    /** The country alone: the first of two in one word, the one that an adjective says. */
+    private static ActorMention first(ActorMention m, CountryMention country) {
+        Actor a = m.actor();
+        return country == null ? m : new ActorMention(m.first(), m.end(), m.head(), new Actor(country.span(), a.country(),
+            a.person(), a.organization(), a.code()), ActorMention.Kind.COUNTRY);
     }
 
     private static boolean same(Object a, Object b) {

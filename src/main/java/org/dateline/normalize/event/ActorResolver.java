@@ -2,6 +2,7 @@ package org.dateline.normalize.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.dateline.text.Document;
 
@@ -17,9 +18,11 @@ final class ActorResolver {
     private final Document d;
     private final SentenceActors actors;
     private final Clauses clauses;
+    private final ClauseWords words;
     private final Antecedents antecedents;
 
-    ActorResolver(Tree tree, SentenceActors actors, Clauses clauses) {
+    ActorResolver(Tree tree, SentenceActors actors, Clauses clauses, ClauseWords words) {
+        this.words = words;
         this.tree = tree;
         this.d = tree.document();
         this.actors = actors;
@@ -207,7 +210,8 @@ final class ActorResolver {
             for (int n = tree.firstChild(token); n >= 0 && out.isEmpty(); n = tree.next(n)) {
                 String p = tree.preposition(n);
                 boolean source = SOURCE_SLOTS.contains(slot);
-                if (tree.is(n, "nmod") && n > token && (!source || p.equals("of") || p.equals("by"))) {
+                boolean owner = p.equals("by") || p.equals("of") && !words.is(ClauseWords.Kind.UNDERGONE, d.lemma(token));
+                if (tree.is(n, "nmod") && n > token && (!source || owner)) {
                     own(n, slot, out, depth - 1);
                 }
             }
@@ -248,7 +252,7 @@ final class ActorResolver {
 
     private static void add(ActorMention m, List<ActorMention> out) {
         for (ActorMention o : out) {
-            if (o.head() == m.head()) {
+            if (o.head() == m.head() && Objects.equals(o.actor().country(), m.actor().country())) {
                 return;
             }
         }

@@ -26,7 +26,7 @@ final class Arguments {
         this.clauses = clauses;
         this.words = words;
         this.order = new WordOrder(tree, actors, words);
-        this.resolver = new ActorResolver(tree, actors, clauses);
+        this.resolver = new ActorResolver(tree, actors, clauses, words);
         this.nouns = new NounSlots(tree, actors, clauses);
         this.deeds = new Deeds(tree, actors, clauses, words, order, resolver);
         this.other = new OtherParty(tree, actors, words, resolver);

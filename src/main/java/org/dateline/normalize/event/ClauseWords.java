@@ -45,6 +45,12 @@ final class ClauseWords {
         DAY_PART,
         /** Verbs that bring somebody into hearing: "phoned the king to congratulate him". */
         CONTACT,
+        /** Nouns of acts that are done to whoever stands behind "of". */
+        UNDERGONE,
+        /** Nouns of acts that are done to whatever people is named right before them. */
+        PERSECUTION,
+        /** Nouns that "anti-" and a land before them turn against that land. */
+        HOSTILITY,
         /** Nouns for going to see somebody or a place. */
         JOURNEY,
         /** Nouns behind "in" or "on" that make a phrase of circumstances. */

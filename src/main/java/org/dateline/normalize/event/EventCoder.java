@@ -23,8 +23,8 @@ import org.dateline.text.Span;
 /** Says who did what to whom. May be shared by threads. */
 public final class EventCoder {
     private final TriggerFinder triggers = new TriggerFinder();
-    private final ActorFinder actors = new ActorFinder(new ActorLexicon());
     private final EventTables tables = new EventTables();
+    private final ActorFinder actors = new ActorFinder(new ActorLexicon(), tables.clause());
     private final EventOntology ontology = EventOntology.shipped();
 
     /** Events in text order, and every trigger that made none with the reason. */

@@ -2,10 +2,13 @@ package org.dateline.normalize.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.dateline.mention.EventSense;
 import org.dateline.mention.TriggerMention;
 import org.dateline.normalize.Actor;
+import org.dateline.normalize.CountryKind;
+import org.dateline.normalize.CountryMention;
 import org.dateline.text.Document;
 import org.dateline.text.Sentence;
 
@@ -92,7 +95,7 @@ final class SideFinder {
         boolean accused = root.equals("11") && m.passive() && target.stream().anyMatch(a -> a.actor().person() != null);
         source.removeIf(a -> a.kind() == ActorMention.Kind.PLACE && !LEGAL_ROOTS.contains(root)
             || a.kind() == ActorMention.Kind.ASSET && !violent);
-        target.removeIf(a -> source.stream().anyMatch(b -> self(a, b, sense)));
+        withoutSelf(target, source, sense);
         if (suffered(m, root, source, target)) {
             target.addAll(source);
             source.clear();
@@ -101,7 +104,7 @@ final class SideFinder {
         if (doers == null && target.isEmpty() && !source.isEmpty() && !sense.target().isEmpty() && !PLAIN.contains(sense.cameo())
             && !(sense.mutual() && (source.size() > 1 || root.equals("04") && d.tag(source.get(0).head()).endsWith("S")))) {
             target.addAll(arguments.loose(m, source, PLACED_ROOTS.contains(root)));
-            target.removeIf(a -> source.stream().anyMatch(b -> self(a, b, sense)));
+            withoutSelf(target, source, sense);
             loose = !target.isEmpty();
         }
         if (sense.mutual() && target.isEmpty() && source.size() > 1) {
@@ -208,21 +211,40 @@ final class SideFinder {
         return List.of();
     }
 
-    /** "The envoy's arrest": a person who owns such a noun suffers the act. */
-    private static boolean suffered(TriggerMention m, String root, List<ActorMention> source,
-            List<ActorMention> target) {
-        return m.sense().kind() == EventSense.Kind.NOUN && VICTIM_ROOTS.contains(root) && target.isEmpty()
-            && !m.sense().target().isEmpty() && source.size() == 1 && (source.get(0).kind() == ActorMention.Kind.PERSON || source.get(0).kind() == ActorMention.Kind.PRONOUN
-                || source.get(0).kind() == ActorMention.Kind.PEOPLE);
+    /** "The envoy's arrest", "the Kuwait invasion", "the Armenian massacre": who is named before such a noun suffers the act. */
+    private boolean suffered(TriggerMention m, String root, List<ActorMention> source, List<ActorMention> target) {
+        if (m.sense().kind() != EventSense.Kind.NOUN || !target.isEmpty() || m.sense().target().isEmpty()
+            || source.size() != 1) {
+            return false;
+        }
+        ActorMention a = source.get(0);
+        if (!VICTIM_ROOTS.contains(root) || d.lower(a.head()).startsWith("anti-")) {
+            return d.lower(a.head()).startsWith("anti-");
+        }
+        CountryMention named = a.head() < m.head() && a.head() >= m.head() - 2 ? names.country(a.head()) : null;
+        boolean before = named != null && land(a) && !d.tag(a.head() + 1).equals("POS");
+        if (before) {
+            String noun = d.lemma(m.head());
+            return words.is(ClauseWords.Kind.PERSECUTION, noun)
+                || named.kind() == CountryKind.NAME && words.is(ClauseWords.Kind.UNDERGONE, noun);
+        }
+        return a.kind() == ActorMention.Kind.PERSON || a.kind() == ActorMention.Kind.PRONOUN
+            || a.kind() == ActorMention.Kind.PEOPLE;
     }
 
     private static boolean side(ActorMention a, ActorMention b) {
         return a.actor().country() != null && a.actor().country().equals(b.actor().country());
     }
 
+    /** Of "Sino-Kenyan ties" the envoy of China has only Kenya before him. */
+    private static void withoutSelf(List<ActorMention> target, List<ActorMention> source, EventSense sense) {
+        boolean several = target.size() > 1;
+        target.removeIf(a -> source.stream().anyMatch(b -> self(a, b, sense) || several && land(a) && side(a, b)));
+    }
+
     /** One and the same party: what it does, it does not do to itself. */
     private static boolean self(ActorMention a, ActorMention b, EventSense sense) {
-        return a.head() == b.head() || a.actor().person() != null && a.actor().person().equals(b.actor().person())
+        return a.head() == b.head() && Objects.equals(a.actor().country(), b.actor().country()) || a.actor().person() != null && a.actor().person().equals(b.actor().person())
             || !sense.mutual() && land(a) && land(b) && side(a, b);
     }
 

@@ -59,6 +59,8 @@ final class CountryReader {
                 case "word" -> known || placed || alone && !s.sentenceStart && !s.capitals && !s.titleCase;
                 case "case" -> words.allCapitals(s.firstWord) && (!s.capitals || known);
                 case "weak" -> known && alone;
+                case "joined" -> words.gap(s.endWord - 1) == Words.Gap.HYPHEN && spots.stream().anyMatch(
+                    n -> n.firstWord == s.endWord && n.country() != null && demonym(n.country()));
                 case "us-state" -> georgia(s, c, votes);
                 default -> false;
             };

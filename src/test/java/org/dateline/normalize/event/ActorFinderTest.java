@@ -17,7 +17,7 @@ import org.dateline.text.Span;
 import org.junit.jupiter.api.Test;
 
 class ActorFinderTest {
-    private static final ActorFinder FINDER = new ActorFinder(new ActorLexicon());
+    private static final ActorFinder FINDER = new ActorFinder(new ActorLexicon(), new ClauseWords());
     private static final Map<String, String> DEMONYMS = Map.of("Syrian", "SYR", "Turkish", "TUR", "Greek", "GRC");
     private static final Map<String, String> NAMES = Map.of("Syria", "SYR", "Turkey", "TUR", "Kenya", "KEN");
     private static final Map<String, String> CAPITALS = Map.of("Ankara", "TUR");

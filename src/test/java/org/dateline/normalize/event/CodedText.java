@@ -16,6 +16,7 @@ import org.dateline.normalize.Geography;
 import org.dateline.normalize.Modality;
 import org.dateline.normalize.People;
 import org.dateline.text.Document;
+import org.dateline.text.Span;
 import org.dateline.text.TextAnalyzer;
 
 /** Codes sentences of tests, with countries found by name. */
@@ -45,10 +46,14 @@ final class CodedText {
             null, null, ArticleStatus.USABLE, true));
         List<CountryMention> countries = new ArrayList<>();
         for (int t = 0; t < d.size(); t++) {
-            String country = COUNTRIES.get(d.token(t));
-            if (country != null) {
-                countries.add(new CountryMention(country, d.span(t, t + 1), d.sentenceOf(t).index(),
-                    d.tag(t).startsWith("JJ") ? CountryKind.DEMONYM : CountryKind.NAME, "test", 1));
+            int start = d.start(t);
+            for (String word : d.token(t).split("-")) {
+                String country = COUNTRIES.get(word);
+                if (country != null) {
+                    countries.add(new CountryMention(country, new Span(start, start + word.length()), d.sentenceOf(t).index(),
+                        word.endsWith("n") ? CountryKind.DEMONYM : CountryKind.NAME, "test", 1));
+                }
+                start += word.length() + 1;
             }
         }
         return CODER.code(d, new People(List.of(), List.of(), List.of(), List.of()), new Geography(List.of(), countries),

@@ -236,4 +236,34 @@ class EventPartiesTest {
         assertThat(coded("The truce between Chad and the well-armed Kenyan rebels went into effect."))
             .anyMatch(e -> e.startsWith("08 TCD > KENREB"));
     }
+
+    @Test
+    void whatIsDoneToWhoeverStandsBehindOfIsNotTheirDeed() {
+        assertThat(coded("The bombing of Kenya killed ten people.")).noneMatch(e -> e.startsWith("18 KEN"));
+        assertThat(coded("The invasion of Kenya went on.")).contains("19  > KEN");
+        assertThat(coded("The Kenyan invasion of Chad went on.")).contains("19 KEN > TCD");
+        assertThat(coded("Criticism of Kenya grew in Chad.")).noneMatch(e -> e.startsWith("11 KEN"));
+    }
+
+    @Test
+    void aCountryPutBeforeAnInvasionIsInvaded() {
+        assertThat(coded("The Kenya invasion was a failure.")).contains("19  > KEN");
+        assertThat(coded("The Kenyan invasion was a failure.")).contains("19 KEN > ");
+    }
+
+    @Test
+    void oneWordMayNameBothParties() {
+        assertThat(coded("Kenyan-Peruvian cooperation has grown.")).contains("06 KEN > PER");
+    }
+
+    @Test
+    void theFoeOfALandIsNotTheLand() {
+        assertThat(coded("An anti-Syrian figure was killed.")).noneMatch(e -> e.contains("SYR"));
+        assertThat(coded("Anti-Syrian protests went on.")).contains("14  > SYR");
+    }
+
+    @Test
+    void aPeopleNamedBeforeAMassacreIsItsVictim() {
+        assertThat(coded("The Kenyan massacre was forgotten.")).contains("20  > KEN");
+    }
 }

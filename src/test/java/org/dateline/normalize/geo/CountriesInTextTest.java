@@ -22,7 +22,7 @@ class CountriesInTextTest {
     @Test
     void compoundsNameBothSides() {
         Texts.countries("The Ukraine-Russia war and the Franco-German plan worried US-backed groups.").containsExactly(
-            "UKR name Ukraine", "RUS name Russia", "DEU demonym German", "USA abbreviation US");
+            "UKR name Ukraine", "RUS name Russia", "FRA demonym Franco", "DEU demonym German", "USA abbreviation US");
     }
 
     @Test
@@ -93,5 +93,12 @@ class CountriesInTextTest {
     @Test
     void acronymsAreNotTowns() {
         Texts.countries("The UN and NATO sent observers, the WHO doctors.").isEmpty();
+    }
+
+    @Test
+    void combiningFormsCountBeforeAnotherPeopleOnly() {
+        Texts.countries("Sino-Kenyan trade grew as Russo-Turkish talks ended.").contains("CHN demonym Sino", "KEN demonym Kenyan",
+            "RUS demonym Russo", "TUR demonym Turkish");
+        Texts.countries("The Indo-Pacific fleet met the Anglo team.").doesNotContain("IND demonym Indo", "GBR demonym Anglo");
     }
 }
