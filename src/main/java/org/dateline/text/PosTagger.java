@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.dateline.text.tagger.BrownClusters;
 import org.dateline.text.tagger.SequenceModel;
 import org.dateline.text.tagger.SequenceTagger;
@@ -20,6 +22,7 @@ final class PosTagger {
     private final SequenceModel model;
     private final SequenceTagger tagger;
     private final String[] labels;
+    private final Set<String> infinitives;
     private final int[][] verbs = new int[FAVOUR.length][];
     private final Map<String, Integer> anywhere = new HashMap<>();
     private final Map<String, Integer> inLowerCase = new HashMap<>();
@@ -29,6 +32,7 @@ final class PosTagger {
             model = SequenceModel.read(in);
             tagger = new SequenceTagger(model);
             labels = model.labels().toArray(new String[0]);
+            infinitives = Tables.rows("lexicon/text/infinitives.tsv").stream().map(row -> row[0]).collect(Collectors.toSet());
             for (int step = 0; step < verbs.length; step++) {
                 verbs[step] = new int[labels.length];
                 verbs[step][model.labels().indexOf("VBZ")] = FAVOUR[step];
@@ -58,6 +62,17 @@ final class PosTagger {
         for (int i = 0; i < out.length; i++) {
             tag[from + i] = labels[out[i]];
         }
+        for (int i = from + 1; i + 1 < to; i++) {
+            if (tag[i - 1].equals("TO") && (tag[i].equals("NN") || tag[i].equals("JJ")) && infinitive(form[i].lower(), tag[i + 1])) {
+                tag[i] = "VB";
+            }
+        }
+    }
+
+    /** "To debate <i>the</i> bill", "to resume <i>attacks</i>": what looks like a noun is the verb of an infinitive. */
+    private boolean infinitive(String word, String next) {
+        return next.equals("DT") || next.startsWith("PRP")
+            || infinitives.contains(word) && (next.startsWith("NN") || next.equals("JJ") || next.equals("VBG"));
     }
 
     /**

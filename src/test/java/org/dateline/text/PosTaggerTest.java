@@ -14,6 +14,8 @@ class PosTaggerTest {
         Troops will not leave the city .               | NNS MD RB VB DT NN .
         Anna Lind said she was invited by the queen .  | NNP NNP VBD PRP VBD VBN IN DT NN .
         His minister 's visit ended                    | PRP$ NN POS NN VBD
+        The rebels vowed to resume attacks .           | DT NNS VBD TO VB NNS .
+        They met to debate the plan .                  | PRP VBD TO VB DT NN .
         """)
     void tagsPlainNews(String text, String tags) {
         Document d = Articles.document(text);

@@ -110,7 +110,7 @@ final class Clauses {
             boolean infinitive = d.tag(verb).equals("VB");
             boolean gerund = d.tag(verb).equals("VBG");
             boolean says = gerund && depth == DEPTH && words.is(ClauseWords.Kind.MESSAGE, d.lemma(h));
-            return infinitive || says ? holder(h, depth) : gerund ? h : -1;
+            return infinitive ? holder(h, verb, depth) : says ? holder(h, h, depth) : gerund ? h : -1;
         }
         int blamed = Tree.is(rel, "advcl") && d.tag(verb).equals("VBG") && d.tag(h).startsWith("VB")
             && (tree.ledBy(verb, "for", "of") || tree.ledBy(verb, "with", "with")
@@ -205,14 +205,19 @@ final class Clauses {
         return surfaceSubject(governor, depth - 1);
     }
 
-    /** Whose plan, decision or bid it is: the noun's possessor, else the subject of the verb that governs the noun. */
-    private int holder(int noun, int depth) {
+    /**
+     * Whose plan, decision or bid it is: the noun's possessor, the phrase with "by" or, before the verb, "of" behind it,
+     * else the subject of the verb that governs the noun.
+     */
+    private int holder(int noun, int verb, int depth) {
         int poss = tree.child(noun, "nmod:poss");
         if (poss >= 0) {
             return poss;
         }
         List<Integer> by = new ArrayList<>(1);
         phrases(noun, "by", by);
+        phrases(noun, "of", by);
+        by.removeIf(t -> verb > noun && t > verb || verb == noun && !tree.preposition(t).equals("by"));
         if (!by.isEmpty()) {
             return by.get(0);
         }

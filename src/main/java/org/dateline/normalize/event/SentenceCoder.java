@@ -83,7 +83,9 @@ final class SentenceCoder {
 
     private Proto reading(TriggerMention m) {
         EventSense sense = m.sense();
-        if (tree.is(m.head(), "aux") || tree.is(m.head(), "cop")) {
+        String lemma = d.lemma(m.head());
+        boolean helps = d.tag(m.head()).equals("MD") || lemma.equals("be") || lemma.equals("have") || lemma.equals("do");
+        if (helps && (tree.is(m.head(), "aux") || tree.is(m.head(), "cop"))) {
             reason = "auxiliary";
             return null;
         }

@@ -267,4 +267,10 @@ class EventPartiesTest {
     void aPeopleNamedBeforeAMassacreIsItsVictim() {
         assertThat(coded("The Kenyan massacre was forgotten.")).contains("20  > KEN");
     }
+
+    @Test
+    void whoseRightOrDecisionItIsActs() {
+        assertThat(coded("Peru defended the right of Kenyan troops to fire on Syrian rebels."))
+            .anyMatch(e -> e.startsWith("19 KENMIL > SYRREB")).noneMatch(e -> e.startsWith("19 PER"));
+    }
 }
