@@ -8,7 +8,7 @@ import org.dateline.text.Span;
  * @param person reference of the person
  * @param position as worded, without the country adjective and without "former", "acting" and the like
  * @param organization as worded, null when none is said
- * @param country ISO 3166-1 alpha-3, null when none is said
+ * @param country ISO 3166-1 alpha-3 as said, of an office of a state otherwise that of the person; null when unknown
  * @param status held, taken, left, former, acting, elect, designate
  * @param since days from which it is held, UNKNOWN when not said
  * @param until days until which it is held, UNKNOWN when not said

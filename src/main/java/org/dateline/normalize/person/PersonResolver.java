@@ -19,7 +19,7 @@ import org.dateline.text.Document;
 
 /** Joins names to persons and organizations with their positions. Holds read-only tables; may be shared by threads. */
 public final class PersonResolver {
-    private static final Set<String> STATE = Set.of("GOV", "LEG", "JUD", "MIL", "COP");
+    static final Set<String> STATE = Set.of("GOV", "LEG", "JUD", "MIL", "COP");
 
     private final PersonWords words = new PersonWords();
     private final PositionFinder positions = new PositionFinder(words);
@@ -49,6 +49,7 @@ public final class PersonResolver {
         List<List<String>> roles = new ArrayList<>();
         for (int p = 0; p < clusters.size(); p++) {
             persons.add(person(d, p, clusters.get(p), book, day));
+            book.complete(p, persons.get(p).country(), this::serves);
             sex[p] = clusters.get(p).sex;
             roles.add(book.of(p).stream().map(s -> s.position().toLowerCase(Locale.ROOT)).toList());
         }
@@ -78,7 +79,7 @@ public final class PersonResolver {
         if (country == null && confirmed) {
             country = holder.country();
         }
-        if (country == null && main != null && serves(position)) {
+        if (country == null && holder == null && main != null && serves(position) && book.national(main.organization())) {
             country = book.home();
         }
         return new Person("p" + (p + 1), name, given, surname, position, main == null ? null : main.organization(),

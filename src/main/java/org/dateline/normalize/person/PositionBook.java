@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.dateline.normalize.DayRange;
 import org.dateline.normalize.PositionStatement;
 import org.dateline.normalize.PositionStatement.Status;
@@ -71,7 +72,8 @@ final class PositionBook {
         OrganizationCluster body = body(role, position);
         String organization = role.organization() != null && role.organizationName() >= 0 ? role.organization()
             : body == null ? null : body.text;
-        String country = role.country() != null ? role.country() : body == null ? null : body.country;
+        boolean seat = body != null && "IGO".equals(body.kind) && body.country == null && !sent(role);
+        String country = seat ? null : role.country() != null ? role.country() : body == null ? null : body.country;
         int name = d.names.get(s.name()).firstToken();
         int from = Math.min(role.from(), name);
         int end = Math.max(role.end(), d.names.get(s.name()).endToken());
@@ -81,6 +83,17 @@ final class PositionBook {
             d.names.get(s.name()).sentence(), role.rule(), role.counterpart() ? 0.75 : 0.85);
         byPerson.get(p).add(statement);
         all.add(statement);
+    }
+
+    /** "Russia's UN envoy", not "the UN envoy in Nicosia": whose envoy it is stands before the body. */
+    private boolean sent(RolePhrase role) {
+        int body = role.organizationName() < 0 ? role.end() : d.names.get(role.organizationName()).firstToken();
+        for (int t = role.from(); t < body && role.country() != null; t++) {
+            if (role.country().equals(d.placeCountry(t))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The organization that a role names, or the ministry of a minister where the article names it. */
@@ -106,6 +119,17 @@ final class PositionBook {
         return found;
     }
 
+    /** Gives the offices of a state that a person holds the person's country, where the text names none. */
+    void complete(int p, String country, Predicate<String> office) {
+        for (int i = 0; i < all.size() && country != null; i++) {
+            PositionStatement s = all.get(i);
+            if (s.country() == null && byPerson.get(p).contains(s) && office.test(s.position()) && national(s.organization())) {
+                all.set(i, new PositionStatement(s.person(), s.position(), s.organization(), country, s.status(), s.since(),
+                    s.until(), s.span(), s.sentence(), s.rule(), s.confidence()));
+            }
+        }
+    }
+
     /** Statements about a person in the order entered. */
     List<PositionStatement> of(int p) {
         return byPerson.get(p);
@@ -121,15 +145,36 @@ final class PositionBook {
         return country != null && countries.containsKey(country);
     }
 
-    /** The one country that the article is about: more than half of what it names, two mentions at least; else null. */
+    /** Whether a body may be one of the article's own country: none named, or one of a state. */
+    boolean national(String organization) {
+        if (organization == null) {
+            return true;
+        }
+        for (OrganizationCluster c : bodies) {
+            if (organization.equals(c.text)) {
+                return c.kind != null && PersonResolver.STATE.contains(c.kind);
+            }
+        }
+        return false;
+    }
+
+    /**
+     * The one country that the article is about: more than half of what it names, two mentions at least, and no other
+     * close to it; else null.
+     */
     String home() {
         int all = 0;
         String most = null;
+        int second = 0;
         for (var e : countries.entrySet()) {
             all += e.getValue();
             most = most == null || e.getValue() > countries.get(most) ? e.getKey() : most;
         }
-        return most != null && countries.get(most) > 1 && countries.get(most) * 2 > all ? most : null;
+        for (var e : countries.entrySet()) {
+            second = e.getKey().equals(most) ? second : Math.max(second, e.getValue());
+        }
+        boolean tie = most != null && second * 4 >= countries.get(most) * 3;
+        return most != null && !tie && countries.get(most) > 1 && countries.get(most) * 2 > all ? most : null;
     }
 
     /** The position to show for a person: held before left, with country or organization before bare; null when none. */

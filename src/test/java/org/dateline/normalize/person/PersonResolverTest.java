@@ -162,4 +162,25 @@ class PersonResolverTest {
         assertThat(p.persons().get(0).organization()).contains("Forestry Bureau");
         assertThat(p.persons().get(0).country()).isEqualTo("CHN");
     }
+
+    @Test
+    void anOfficeOfAStateIsOneOfTheArticlesCountry() {
+        People p = people("Peru raised its taxes on Monday. Peru's economy has grown, Finance Minister Ana Quispe said in Lima.");
+        assertThat(p.persons().get(0).country()).isEqualTo("PER");
+        assertThat(p.positions().get(0).country()).isEqualTo("PER");
+    }
+
+    @Test
+    void whoServesABodyOfManyStatesIsNotOfTheArticlesCountry() {
+        People p = people("Peru raised its taxes on Monday. Peru's economy has grown, said Hans Lindqvist, an envoy of the "
+            + "United Nations in Lima.");
+        assertThat(p.persons().get(0).country()).isNull();
+    }
+
+    @Test
+    void ofTwoCountriesToldOfAlikeNeitherIsTakenForAMinisters() {
+        People p = people("Peru and Chile met on Monday. Peru blamed Chile, Chile blamed Peru, and Peru left. Finance Minister "
+            + "Ana Quispe spoke first.");
+        assertThat(p.persons().get(0).country()).isNull();
+    }
 }
