@@ -128,7 +128,7 @@ public final class Gazetteer {
 
     private boolean lowerEnd(int list) {
         String form = entry(value[list]).form();
-        int at = form.lastIndexOf(' ') + 1;
+        int at = Math.max(form.lastIndexOf(' '), form.lastIndexOf('\'')) + 1;
         return at > 0 && Character.isLowerCase(form.charAt(at));
     }
 

@@ -138,7 +138,7 @@ public final class GeographyResolver {
             return false;
         }
         String head = words.word(last).toLowerCase(Locale.ROOT);
-        return lexicon.is("locative", words.word(first - 1).toLowerCase(Locale.ROOT))
+        return words.capital(last) && !lexicon.is("month", head) && lexicon.is("locative", words.word(first - 1).toLowerCase(Locale.ROOT))
             && !lexicon.is("no-place", words.word(first).toLowerCase(Locale.ROOT))
             && !lexicon.is("road", head) && !lexicon.is("generic", head) && !words.digit(last);
     }

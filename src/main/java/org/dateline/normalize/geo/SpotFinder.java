@@ -100,7 +100,17 @@ final class SpotFinder {
         if (behind - first == 1 && lexicon.is("month", lower(words, first)) && (words.digit(behind) || s.dateline)) {
             return false;
         }
+        if (named(s)) {
+            return false;
+        }
         return !(words.before(first) == '@' || words.after(behind - 1) == '@');
+    }
+
+    /** "The Oslo accords", "the Kimberley Process": what was agreed there bears the name of a place. */
+    private boolean named(Spot s) {
+        boolean seat = s.country() == null || s.country().kind().equals("capital");
+        return seat && (lexicon.is("treaty", s.behind) || s.capitalBehind && lexicon.is("treaty-name", s.behind))
+            || s.capitalBehind && lexicon.pair("not-before", s.key, s.behind);
     }
 
     private static Words.Gap after(Words words, int behind) {

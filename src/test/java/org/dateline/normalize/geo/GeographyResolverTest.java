@@ -26,6 +26,18 @@ class GeographyResolverTest {
     }
 
     @Test
+    void whatWasAgreedInATownBearsItsNameAndIsNotThere() {
+        assertThat(resolve("Ministers praised the Oslo accords, the Kyoto Protocol and the Lisbon Treaty.").places()).isEmpty();
+        Texts.countries("The Uruguay Round took eight years.").isEmpty();
+        place("The ministers signed a treaty in Oslo.", "Oslo").isEqualTo("NOR");
+    }
+
+    @Test
+    void aNameWithAnApostropheIsOneName() {
+        place("Monks walked through Xi'an on Monday.", "Xi'an").isEqualTo("CHN");
+    }
+
+    @Test
     void disputedTerritoriesFollowTheTable() {
         place("Shells fell in Crimea overnight.", "Crimea").isEqualTo("UKR");
         place("The army moved into the Golan Heights.", "Golan Heights").isEqualTo("SYR");
