@@ -52,11 +52,13 @@ final class DocumentView {
         adjectives();
     }
 
-    /** Adjectives of countries beside names, also where the geography says nothing of them. */
+    /** Adjectives of countries beside names, also where the geography says nothing of them, but not "South <i>American</i>". */
     private void adjectives() {
         Countries countries = Countries.standard();
         for (int t = 0; t < document.size(); t++) {
-            if (country[t] == null && placeCountry[t] == null && capital(t) && !in(t, NameKind.PERSON)
+            boolean longer = t > 0 && capital(t - 1) && !document.tag(t - 1).equals("DT")
+                && document.sentenceOf(t) == document.sentenceOf(t - 1);
+            if (!longer && country[t] == null && placeCountry[t] == null && capital(t) && !in(t, NameKind.PERSON)
                 && !document.tag(t).equals("IN")) {
                 Optional<CountryName> c = countries.find(document.token(t));
                 if (c.isPresent() && c.get().kind().demonym()) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.dateline.mention.NameKind;
 import org.dateline.mention.NameMention;
 import org.dateline.mention.name.WordList;
@@ -17,6 +18,9 @@ final class OrganizationClusterer {
     }
 
     private final PersonWords words;
+    /** Roles of bodies whose names many countries share: parties, parliaments, courts. */
+    private static final Set<String> OFFICIAL = Set.of("PTY", "LEG", "JUD", "GOV", "MIL", "COP");
+
     private final Map<String, Known> known = new HashMap<>();
 
     OrganizationClusterer(PersonWords words) {
@@ -82,8 +86,13 @@ final class OrganizationClusterer {
         if (text.length() > c.text.length() && !acronym(d, m)) {
             c.text = text;
         }
-        Known k = known.get(text.toLowerCase(Locale.ROOT));
-        if (k != null) {
+        String low = text.toLowerCase(Locale.ROOT);
+        Known k = known.get(low.startsWith("the ") ? low.substring(4) : low);
+        String owner = k == null || k.country == null || !OFFICIAL.contains(k.role) ? null : owner(d, m);
+        if (owner != null && !owner.equals(k.country)) {
+            c.country = owner;
+            c.kind = c.kind == null ? k.role : c.kind;
+        } else if (k != null) {
             boolean common = country != null && m.endToken() - m.firstToken() == 1 && words.sector(text.toLowerCase(Locale.ROOT)) != null;
             c.country = common ? country : k.country;
             c.kind = c.kind == null ? k.role : c.kind;
@@ -168,13 +177,9 @@ final class OrganizationClusterer {
                 return d.country(t);
             }
         }
-        int before = m.firstToken() - 1;
-        int least = d.sentence(m.firstToken()).firstToken();
-        if (before > least && d.possessive(before) && d.placeCountry(before - 1) != null) {
-            return d.placeCountry(before - 1);
-        }
-        if (before >= least && d.country(before) != null) {
-            return d.country(before);
+        String owner = owner(d, m);
+        if (owner != null) {
+            return owner;
         }
         int t = m.endToken();
         int end = d.sentence(m.firstToken()).endToken();
@@ -189,6 +194,16 @@ final class OrganizationClusterer {
         return null;
     }
 
+    /** The country right before a name, as an adjective or in the possessive; null when none is. */
+    private static String owner(DocumentView d, NameMention m) {
+        int before = m.firstToken() - 1;
+        int least = d.sentence(m.firstToken()).firstToken();
+        if (before > least && d.possessive(before) && d.placeCountry(before - 1) != null) {
+            return d.placeCountry(before - 1);
+        }
+        return before >= least ? d.country(before) : null;
+    }
+
     private String kind(DocumentView d, NameMention m) {
         for (int t = m.endToken() - 1; t >= m.firstToken(); t--) {
             if (t > m.firstToken() && t + 1 < m.endToken() && d.low(t).equals("of")) {
@@ -196,7 +211,13 @@ final class OrganizationClusterer {
                 return head != null && head.isEmpty() ? null : head;
             }
         }
-        String last = words.sector(d.low(m.endToken() - 1));
+        int end = m.endToken();
+        String pair = end - m.firstToken() < 2 ? null : words.sector(d.low(end - 2) + " " + d.low(end - 1));
+        String last = pair == null ? words.sector(d.low(end - 1)) : pair;
+        int first = m.firstToken() + (d.low(m.firstToken()).equals("the") ? 1 : 0);
+        if ("GOV".equals(last) && owner(d, m) == null && words.is("many-states", d.low(first))) {
+            return "IGO";
+        }
         return last != null && last.isEmpty() ? null : last;
     }
 }

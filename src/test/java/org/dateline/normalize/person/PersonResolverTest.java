@@ -183,4 +183,23 @@ class PersonResolverTest {
             + "Ana Quispe spoke first.");
         assertThat(p.persons().get(0).country()).isNull();
     }
+
+    private List<String> bodies(String text) {
+        return people(text).organizations().stream().map(o -> o.name() + " " + o.country() + " " + o.kind()).toList();
+    }
+
+    @Test
+    void bodiesOfManyStatesBelongToNone() {
+        assertThat(bodies("The South American Community of Nations met in Lima.")).containsExactly(
+            "South American Community of Nations null null");
+        assertThat(bodies("The African Union sent troops to Darfur.")).containsExactly("The African Union null IGO");
+        assertThat(bodies("The International Maritime Bureau counted ten attacks.")).containsExactly(
+            "International Maritime Bureau null IGO");
+    }
+
+    @Test
+    void aNewsAgencyIsNoAgencyOfTheState() {
+        assertThat(bodies("The Iranian Students News Agency reported the test.")).containsExactly(
+            "Iranian Students News Agency IRN MED");
+    }
 }
