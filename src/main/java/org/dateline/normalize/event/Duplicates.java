@@ -57,16 +57,21 @@ final class Duplicates {
             || a.trigger().sense().mutual() && b.trigger().sense().mutual() && within(both(a), both(b));
         boolean linked = linked(a, b, tree);
         boolean empty = a.source().isEmpty() && a.target().isEmpty() || b.source().isEmpty() && b.target().isEmpty();
-        boolean modality = a.modality() == b.modality() || a.noun() || b.noun();
+        boolean modality = a.modality() == b.modality() || a.noun() || b.noun() || linked && aim(a, b);
         return sides && modality && (linked || a.noun() || b.noun()) && (!empty || linked)
             && (linked || Math.abs(a.trigger().head() - b.trigger().head()) < 15);
+    }
+
+    /** "Launched a revolt aimed at toppling the king": the one tells by whom, the other against whom. */
+    private static boolean aim(Proto a, Proto b) {
+        return fight(a) && a.target().isEmpty() && b.source().isEmpty() && b.modality() == Modality.PLANNED;
     }
 
     private static boolean linked(Proto a, Proto b, Tree tree) {
         return tree.under(a.trigger().head(), b.trigger().head()) || tree.under(b.trigger().head(), a.trigger().head());
     }
 
-    /** "Launched a revolt aimed at toppling the king": the act told without a target has the one of its other telling. */
+    /** The act told without a target has the one of its other telling. */
     private static Proto completed(Proto keep, Proto drop) {
         boolean target = keep.target().isEmpty() && !drop.target().isEmpty() && !keep.source().isEmpty()
             && disjoint(keep.source(), drop.target());

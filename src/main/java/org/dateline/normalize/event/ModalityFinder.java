@@ -19,6 +19,9 @@ final class ModalityFinder {
     record Finding(Modality modality, int speech, boolean strong, boolean pluperfect) {
     }
 
+    /** To decline to comment: "could not" and "would not" are the act itself. */
+    private static final String SILENCE = "011";
+
     private final ModalityWords words;
     private final Tree tree;
     private final Document d;
@@ -33,19 +36,30 @@ final class ModalityFinder {
 
     Finding find(TriggerMention m) {
         State s = new State();
+        s.talk = words.talk(m.sense().cameo());
         int t = m.head();
         if (m.sense().kind() == EventSense.Kind.NOUN || d.tag(t).startsWith("NN") && !mood.behindModal(t)) {
-            noun(t, s);
+            if (mood.given(t, m.sense().cameo())) {
+                adjectives(t, s);
+                inheritSpeech(t, s);
+            } else {
+                noun(t, s);
+            }
         } else {
             if (m.object() >= 0) {
                 adjectives(m.object(), s);
             }
             verb(t, s, 8);
         }
+        if (m.sense().cameo().equals(SILENCE)) {
+            s.force = s.negated || mood.denied(t) ? null : s.force;
+            s.negated = false;
+        }
         return new Finding(s.modality(), s.speech, s.strong, s.pluperfect);
     }
 
     private static final class State {
+        private boolean talk;
         private boolean negated;
         private Force force;
         private boolean reported;
@@ -105,7 +119,9 @@ final class ModalityFinder {
                 boolean argument = tree.is(x, "obj") || tree.is(x, "nsubj:pass") || tree.is(x, "nsubj")
                     || tree.is(x, "obl") || tree.is(x, "xcomp");
                 String p = tree.preposition(x);
-                if (argument && !tree.relation(x).equals("nsubj") && (!tree.is(x, "obl") || p.equals("for") || p.equals("of")
+                if (argument && tree.relation(x).equals("nsubj")) {
+                    s.take(mood.bare(h) && governor(h) == Force.NEGATED ? Force.NEGATED : null);
+                } else if (argument && (!tree.is(x, "obl") || p.equals("for") || p.equals("of")
                     || p.equals("to") || p.equals("from") || p.equals("against"))) {
                     s.take(governor(h));
                 }
@@ -121,7 +137,7 @@ final class ModalityFinder {
         for (int c = tree.firstChild(n); c >= 0 && c < n; c = tree.next(c)) {
             if (tree.is(c, "amod") || tree.is(c, "det") || tree.is(c, "compound")) {
                 String w = d.lower(c);
-                if (w.equals("no") && !name(c)) {
+                if (w.equals("no") && !mood.name(c)) {
                     s.take(Force.NEGATED);
                 } else {
                     s.take(words.adjective(w));
@@ -148,7 +164,7 @@ final class ModalityFinder {
                 be |= d.lemma(c).equals("be");
                 s.pluperfect |= w.equals("had") || w.equals("'d") && d.tag(v).equals("VBN");
             } else if (tree.is(c, "advmod") || tree.is(c, "det") || tree.is(c, "cc")) {
-                if (c < v && words.negates(w) && !name(c)) {
+                if (c < v && words.negates(w) && !mood.name(c)) {
                     s.take(Force.NEGATED);
                 } else {
                     s.take(tree.is(c, "advmod") && words.adverb(w) != Force.PLANNED ? words.adverb(w) : null);
@@ -159,7 +175,7 @@ final class ModalityFinder {
                 } else {
                     s.take(words.mark(w));
                 }
-            } else if (tree.is(c, "nsubj") && c < v && noSubject(c)) {
+            } else if (tree.is(c, "nsubj") && c < v && mood.noSubject(c)) {
                 s.take(Force.NEGATED);
             }
         }
@@ -173,32 +189,25 @@ final class ModalityFinder {
         climb(v, s, depth, own, to, be, would);
     }
 
-    private boolean noSubject(int n) {
-        int det = tree.child(n, "det");
-        return words.subject(d.lower(n)) == Force.NEGATED || det >= 0 && d.lower(det).equals("no") && !name(det);
-    }
-
-    /** The surname No: a capital inside the sentence. */
-    private boolean name(int t) {
-        return t > tree.from() && Character.isUpperCase(d.token(t).charAt(0));
-    }
-
     private void climb(int v, State s, int depth, boolean own, boolean to, boolean be, boolean would) {
         int h = tree.head(v);
         boolean reportedFuture = false;
         if (h >= 0 && depth > 0) {
             String rel = tree.relation(v);
             String lemma = d.lemma(h);
+            s.take(to ? mood.beside(v, h) : null);
             if (Tree.is(rel, "conj") && d.tag(h).startsWith("VB")) {
-                if (!own && sameForm(v, h)) {
+                if (!own && mood.sameForm(v, h)) {
                     boolean negated = s.negated;
                     verb(h, s, depth - 1);
-                    s.negated = contrast(v) ? negated : s.negated;
-                } else if (conditional(h)) {
+                    s.negated = mood.contrast(v) ? negated : s.negated;
+                } else if (mood.conditional(h)) {
                     s.take(Force.HYPOTHETICAL);
                 } else if (speechOf(h) >= 0) {
                     speech(speechOf(h), s);
                 }
+            } else if (Tree.is(rel, "xcomp") && mood.finite(v, h)) {
+                inheritSpeech(h, s);
             } else if (Tree.is(rel, "xcomp") || Tree.is(rel, "acl") && to) {
                 Force over = to && governor(h) == null ? words.infinitive(lemma) : governor(h);
                 boolean toneless = over == null || Tree.is(rel, "acl:relcl");
@@ -219,17 +228,19 @@ final class ModalityFinder {
                     if (d.tag(h).startsWith("VB") && speech == Force.STRONG) {
                         s.strong = true;
                     }
+                } else if (Tree.is(rel, "ccomp") && mood.passesOn(v, h, true, false)) {
+                    verb(h, s, depth - 1);
                 } else if (Tree.is(rel, "ccomp")) {
                     s.take(governor(h));
                     reportedFuture = governor(h) != null;
                 }
             } else if (Tree.is(rel, "advcl")) {
-                if ((to || d.tag(v).equals("VBG")) && words.passesOn(d.lemma(h))) {
+                if (mood.passesOn(v, h, to, s.talk)) {
                     verb(h, s, depth - 1);
                 } else if (to) {
-                    s.take(Force.PLANNED);
-                } else if (d.tag(v).equals("VBG") && (tree.ledBy(v, "for", "from") || tree.ledBy(v, "of", "of"))) {
-                    s.take(governor(h));
+                    s.take(d.tag(h).startsWith("JJ") && governor(h) != null ? governor(h) : Force.PLANNED);
+                } else if (d.tag(v).equals("VBG")) {
+                    s.take(mood.over(v, governor(h)));
                 }
                 inheritSpeech(h, s);
             } else if (Tree.is(rel, "acl")) {
@@ -276,27 +287,10 @@ final class ModalityFinder {
         s.strong |= words.speech(d.lemma(verb)) == Force.STRONG;
     }
 
-    private boolean conditional(int v) {
-        int mark = tree.child(v, "mark");
-        return mark >= 0 && words.mark(d.lower(mark)) == Force.HYPOTHETICAL;
-    }
-
-    /** "not withdraw <i>but</i> attack": the denial ends at the conjunction. */
-    private boolean contrast(int v) {
-        int cc = tree.child(v, "cc");
-        return cc >= 0 && d.lower(cc).equals("but");
-    }
-
     private void nounAbove(int n, State s, int depth) {
         int h = tree.head(n);
         if (h >= 0 && d.tag(h).startsWith("VB") && depth > 0) {
             inheritSpeech(h, s);
         }
-    }
-
-    /** "will visit and meet": coordinated base forms share their auxiliary, finite forms stand alone. */
-    private boolean sameForm(int v, int h) {
-        String tag = d.tag(v);
-        return tag.equals(d.tag(h)) && (tag.equals("VB") || tag.equals("VBN") || tag.equals("VBG"));
     }
 }

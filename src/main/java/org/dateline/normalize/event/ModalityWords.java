@@ -67,6 +67,16 @@ final class ModalityWords {
         return kinds.get("through").containsKey(lemma);
     }
 
+    /** Whether a word stands in one of the lists that give no force of their own. */
+    boolean is(String kind, String word) {
+        return kinds.get(kind).containsKey(word);
+    }
+
+    /** Whether an act is done by talking: who gathers for it has done it. */
+    boolean talk(String cameo) {
+        return kinds.get("talk").containsKey(cameo.substring(0, 2));
+    }
+
     /** Whether a word only says that something lies ahead: "is set to", "is due to". */
     boolean future(String lemma) {
         return kinds.get("future").containsKey(lemma);

@@ -1,13 +1,17 @@
 package org.dateline.normalize.event;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.dateline.mention.EventSense;
 import org.dateline.normalize.DatePrecision;
 import org.dateline.normalize.DayRange;
+import org.dateline.normalize.event.ModalityWords.Force;
 import org.dateline.text.Document;
 
 /** What the form of a clause says of its verb where no word of modality stands: a wish, a modal that the tree lost. */
 final class Mood {
+    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
+
     private final ModalityWords words;
     private final Tree tree;
     private final Document d;
@@ -80,6 +84,104 @@ final class Mood {
         }
         return near && tree.child(head, "nsubj") >= 0
             && (tag.equals("VBZ") || tag.equals("VBP") || tag.equals("VB") || tag.equals("VBG") && present(head));
+    }
+
+    /** "Nor <i>deny</i>". */
+    boolean denied(int v) {
+        return v > tree.from() && words.negates(d.lower(v - 1));
+    }
+
+    /** "Nobody", "no party": the act is denied by its subject. */
+    boolean noSubject(int n) {
+        int det = tree.child(n, "det");
+        return words.subject(d.lower(n)) == Force.NEGATED || det >= 0 && d.lower(det).equals("no") && !name(det);
+    }
+
+    /** The surname No: a capital inside the sentence. */
+    boolean name(int t) {
+        return t > tree.from() && Character.isUpperCase(d.token(t).charAt(0));
+    }
+
+    /** "if X agrees". */
+    boolean conditional(int v) {
+        int mark = tree.child(v, "mark");
+        return mark >= 0 && words.mark(d.lower(mark)) == Force.HYPOTHETICAL;
+    }
+
+    /** "not withdraw <i>but</i> attack": the denial ends at the conjunction. */
+    boolean contrast(int v) {
+        int cc = tree.child(v, "cc");
+        return cc >= 0 && d.lower(cc).equals("but");
+    }
+
+    /** "will visit and meet": coordinated base forms share their auxiliary, finite forms stand alone. */
+    boolean sameForm(int v, int h) {
+        String tag = d.tag(v);
+        return tag.equals(d.tag(h)) && (tag.equals("VB") || tag.equals("VBN") || tag.equals("VBG"));
+    }
+
+    /**
+     * Whether a noun names what is there already, whatever becomes of it: "hopes his recent visit helps", "will do so
+     * after the attack", "to end the violence", "wants to thank them for their aid".
+     */
+    boolean given(int n, String cameo) {
+        int det = tree.child(n, "det");
+        int owner = tree.child(n, "nmod:poss");
+        boolean definite = owner >= 0 || det >= 0 && DEFINITE.contains(d.lower(det));
+        for (int c = tree.firstChild(n); definite && c >= 0 && c < n; c = tree.next(c)) {
+            if (tree.is(c, "amod") && words.is("known", d.lower(c))) {
+                return true;
+            }
+        }
+        int h = tree.head(n);
+        if (h >= 0 && owner >= 0 && words.is("answered", d.lemma(h)) && tree.preposition(n).equals("for")) {
+            return true;
+        }
+        if (h < 0 || !violent(cameo)) {
+            return false;
+        }
+        return words.is("behind", tree.preposition(n))
+            || definite && (tree.is(n, "obj") || tree.is(n, "nsubj:pass")) && words.is("suffered", d.lemma(h));
+    }
+
+    private static boolean violent(String cameo) {
+        return cameo.startsWith("18") || cameo.startsWith("19") || cameo.startsWith("20") || cameo.startsWith("14");
+    }
+
+    /** A participle that stands for its passive, as headlines write it: "visit <i>postponed</i>". */
+    boolean bare(int v) {
+        String tag = d.tag(v);
+        return tree.child(v, "aux") < 0 && (tag.equals("VBN") || tag.equals("VBD") && tree.child(v, "obj") < 0);
+    }
+
+    /** A past tense that the tree hangs as a complement on the base form of another clause: it tells for itself. */
+    boolean finite(int v, int h) {
+        boolean past = d.tag(v).equals("VBD") && tree.child(v, "mark") < 0;
+        return past && d.tag(h).equals("VB") && tree.child(h, "aux") >= 0;
+    }
+
+    /** The force of the adjective between verb and infinitive: "makes it <i>possible</i> to attack". */
+    Force beside(int v, int h) {
+        for (int c = tree.firstChild(h); c >= 0 && c < v; c = tree.next(c)) {
+            if (c > h && tree.is(c, "xcomp") && d.tag(c).startsWith("JJ") && tree.child(c, "xcomp") < 0) {
+                return words.governor(d.lemma(c));
+            }
+        }
+        return null;
+    }
+
+    /** Whether a verb tells the clause below it as it is told itself: "use it to attack", "ensure they withdraw". */
+    boolean passesOn(int v, int h, boolean to, boolean talk) {
+        String lemma = d.lemma(h);
+        int mark = tree.child(v, "mark");
+        boolean below = to || d.tag(v).equals("VBG") || mark >= 0 && d.lower(mark).equals("that");
+        return below && (words.passesOn(lemma) || talk && words.is("gather", lemma));
+    }
+
+    /** What a verb makes of the -ing clause that its preposition leads in: "hopes for", "aims at", "charged with". */
+    Force over(int v, Force governor) {
+        boolean reported = governor == Force.REPORTED && tree.ledBy(v, "with", "on") && tree.child(v, "nsubj") < 0;
+        return reported || tree.ledBy(v, "for", "from") || tree.ledBy(v, "of", "at") ? governor : null;
     }
 
     /** "Is travelling". */

@@ -1,0 +1,176 @@
+package org.dateline.normalize.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.dateline.normalize.event.CodedText.events;
+
+import org.dateline.normalize.Event;
+import org.dateline.normalize.Modality;
+import org.junit.jupiter.api.Test;
+
+/** Words that sound like an act of another kind, and whether what is told has happened. */
+class EventLookAlikeTest {
+    /** No act but a plain statement. */
+    private static void none(String... sentences) {
+        for (String s : sentences) {
+            assertThat(events(s).events()).as(s).allMatch(e -> e.cameo().equals("010"));
+        }
+    }
+
+    private static void act(String code, String... sentences) {
+        for (String s : sentences) {
+            assertThat(events(s).events().stream().map(Event::cameo)).as(s).anyMatch(c -> c.startsWith(code));
+        }
+    }
+
+    private static void not(String code, String... sentences) {
+        for (String s : sentences) {
+            assertThat(events(s).events().stream().map(Event::cameo)).as(s).noneMatch(c -> c.startsWith(code));
+        }
+    }
+
+    private static void told(String code, Modality modality, String... sentences) {
+        for (String s : sentences) {
+            assertThat(events(s).events().stream().filter(e -> e.cameo().startsWith(code))).as(s).isNotEmpty()
+                .allMatch(e -> e.modality() == modality);
+        }
+    }
+
+    @Test
+    void speakingWithoutAPartnerIsNoConsultation() {
+        not("04", "The Turkish senator was speaking as deputies in Peru weighed whether to raise fees.",
+            "The Kenyan bishop spoke in Lima to thunderous cheers.");
+        act("040", "The Turkish senator spoke to the Kenyan bishop in Lima.");
+    }
+
+    @Test
+    void aStormCriticizesNobody() {
+        none("Typhoon Rosa lashed Peru on Monday.", "Rosa lashed Peru on Monday.");
+        act("111", "The Turkish senator lashed out at Peru on Monday.");
+    }
+
+    @Test
+    void whoTakesATownOccupiesItAndWhoWinsAVoteDoesNot() {
+        act("192", "Malian rebels captured Ghana in nine days.", "The Malian colonel seized power in a coup.");
+        not("192", "The Malian premier took power after winning the elections.",
+            "The Ghanaian party won control of parliament in the midterm elections.");
+    }
+
+    @Test
+    void aFightAgainstFireOrCrimeIsNoWar() {
+        none("Chilean firemen battled against the blaze.", "The Peruvian mayor fought against corruption.");
+        act("190", "Chilean soldiers battled against Peruvian rebels.");
+    }
+
+    @Test
+    void whoJoinsOthersInDoingSomethingJoinsNoBody() {
+        not("050", "The French premier joined the Chilean envoys in lighting a candle.",
+            "The Turkish banker joined his wife in Peru.");
+        act("060", "France joined forces with Chile in hunting the pirates.");
+    }
+
+    @Test
+    void neitherConfirmingNorDenyingIsNoDenial() {
+        told("011", Modality.ASSERTED, "The Turkish army neither confirmed nor denied the Syrian report.",
+            "The Chilean navy could neither confirm nor deny the story.");
+        not("016", "The Turkish army neither confirmed nor denied the Syrian report.");
+        act("016", "The Turkish army denied the Syrian report.");
+    }
+
+    @Test
+    void anAttackForWhatSomebodyDoesIsCriticism() {
+        told("111", Modality.ASSERTED, "The Turkish bishop attacked Peru for its silence.",
+            "The Turkish bishop attacked Peru for closing two schools.");
+        act("190", "The Turkish army attacked Syria for nine days.");
+    }
+
+    @Test
+    void whatAPartyThinksOfItselfIsNoPlan() {
+        none("The Kenyan poet considers himself a farmer.", "The Kenyan poet considers it important to wait.");
+        act("014", "The Kenyan premier is considering a ban on fishing.");
+    }
+
+    @Test
+    void welcomingADeedHostsNobody() {
+        act("051", "Peru welcomed the Chilean king's involvement.");
+        not("043", "Peru welcomed the Chilean king's involvement.");
+        act("043", "Peru welcomed the Chilean king in the palace.");
+    }
+
+    @Test
+    void businessOfFirmsIsNoActOfStates() {
+        none("The Turkish lira was supported by bargain-hunting.", "The Kenyan branch is financed by its parent firm.",
+            "The Chilean airline agreed to buy nine jets.", "A pullback of Chilean shares came at noon.",
+            "Under the article, the Peruvian branch shall comply with all rules pursuant to the law.");
+        act("071", "The agency approved a loan to Kenya.");
+        not("071", "The Kenyan parliament approved nine million euros for the road.");
+    }
+
+    @Test
+    void inspectingAGuardAndBuryingADealAreNoActs() {
+        none("The French premier inspected the guard of honour in Peru.", "The raid has buried the accord with Chile.",
+            "The Kenyan plan was greeted with derision.", "China has always met nine percent of the need of Kenya.");
+        act("090", "The agency inspected the plants of Peru.");
+    }
+
+    @Test
+    void anInjuredPlayerWasHurtByNobody() {
+        none("Injured Salas misses the tie with Peru.");
+        act("18", "The Turkish settler injured two Peruvian nuns.");
+    }
+
+    @Test
+    void setDownIsNotBurnedDown() {
+        not("17", "The Turkish accord set down the terms of the sale to Peru.");
+        act("1712", "Syrian rebels burned down the Peruvian school.");
+    }
+
+    @Test
+    void aDefiniteVisitIsAFactWhateverIsHopedOfIt() {
+        told("042", Modality.ASSERTED, "The Turkish premier hopes his current visit to Peru will bring orders.",
+            "The Chilean envoy would like his recent visit to Ghana to be repaid.");
+        told("042", Modality.HYPOTHETICAL, "The Turkish premier would like to visit Peru.");
+    }
+
+    @Test
+    void violenceThatIsToEndIsThere() {
+        told("190", Modality.ASSERTED, "Kenya may close the road despite the attack by Malian rebels.");
+        told("18", Modality.ASSERTED, "Kenya will meet deputies after the violence against Malian workers.");
+        told("070", Modality.ASSERTED, "The Kenyan premier wants to thank Peru for its aid.");
+    }
+
+    @Test
+    void anAimIsPlannedAndADutyIsOpen() {
+        told("05", Modality.PLANNED, "The journey was aimed at strengthening relations between Kenya and Peru.");
+        told("087", Modality.HYPOTHETICAL, "Malian rebels were supposed to stop shelling the Ghanaian port.");
+        told("190", Modality.HYPOTHETICAL, "The gas makes it possible to kill Kenyan soldiers.",
+            "A new rifle makes it possible to shoot Kenyan soldiers at night, an officer said.");
+    }
+
+    @Test
+    void whatIsToBeEnsuredIsOrderedAsTheEnsuringIs() {
+        told("0841", Modality.PLANNED, "The army will ensure that Malian rebels release the Kenyan nuns.");
+    }
+
+    @Test
+    void whoMeetsToSayItSaysIt() {
+        told("018", Modality.ASSERTED, "Kenyan nurses met the mayor on Monday to thank Peru for its aid.");
+        told("018", Modality.PLANNED, "Kenyan nurses will meet the mayor on Monday to thank Peru for its aid.");
+    }
+
+    @Test
+    void aVisitThatAHeadlinePutsOffIsNegated() {
+        assertThat(events("Turkish minister's Peru visit postponed").events()).isNotEmpty()
+            .allMatch(e -> e.modality() == Modality.NEGATED);
+    }
+
+    @Test
+    void whatSomebodyIsChargedWithIsReported() {
+        told("1823", Modality.REPORTED, "Nine men are charged with murdering a Peruvian nun.");
+    }
+
+    @Test
+    void aPastClauseBehindAFutureOneHasHappened() {
+        told("042", Modality.ASSERTED,
+            "Kenya will sign the accord since the Malian king paid a visit to Ghana in March.");
+    }
+}
