@@ -35,6 +35,7 @@ final class SpanRules {
 
     void apply(Names names) {
         for (Name n : names.all) {
+            posted(names.words, n);
             if (n.kind == Names.PERSON) {
                 titlesOut(names.words, n);
             }
@@ -46,6 +47,27 @@ final class SpanRules {
         honorifics(names);
         familyFirst(names);
         names.tidy();
+    }
+
+    /** "Ambassador to Peru Ana Quispe": the person begins behind the country. */
+    private void posted(NameWords w, Name n) {
+        int at = n.from;
+        while (at < n.end - 1 && !sent(w, at)) {
+            at++;
+        }
+        int land = n.end - at > 3 && tables.countries().contains(join(w, at, at + 2)) ? 2
+            : n.end - at > 2 && (land(w.lower[at]) || Names.acronym(w.token[at])) ? 1 : 0;
+        if (land > 0) {
+            n.from = at + land;
+            n.kind = Names.PERSON;
+            n.rule = "posted-name";
+        }
+    }
+
+    /** Whether a title and "to" or "for" stand before a token. */
+    private static boolean sent(NameWords w, int t) {
+        return t > 1 && (w.lower[t - 1].equals("to") || w.lower[t - 1].equals("for"))
+            && (w.role[t - 2] & RoleWords.BEFORE_NAME) != 0;
     }
 
     /** "US President Joe Biden" is Joe Biden. */
@@ -125,8 +147,11 @@ final class SpanRules {
     }
 
     private boolean state(String low) {
-        return (tables.roles().of(low) & RoleWords.DEMONYM) != 0 || tables.countries().contains(low)
-            || tables.countryWords().contains(low);
+        return (tables.roles().of(low) & RoleWords.DEMONYM) != 0 || land(low);
+    }
+
+    private boolean land(String low) {
+        return tables.countries().contains(low) || tables.countryWords().contains(low);
     }
 
     private static boolean digits(NameWords w, Name n) {

@@ -155,7 +155,7 @@ final class PositionFinder {
             if (!d.word(t) && !d.possessive(t) || d.tag(t).startsWith("VB") || d.in(t, NameKind.PERSON)) {
                 return null;
             }
-            if (low.equals("of") || low.equals("at") || low.equals("for")) {
+            if (low.equals("of") || low.equals("at") || low.equals("for") || low.equals("to") || low.equals("in")) {
                 RolePhrase head = roles.before(d, least, t, "role-comma-name");
                 if (head != null && head.position() != null) {
                     RolePhrase whole = roles.at(d, head.from(), comma, "role-comma-name");

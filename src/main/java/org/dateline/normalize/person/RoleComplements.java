@@ -11,7 +11,7 @@ final class RoleComplements {
         this.words = words;
     }
 
-    /** Adds "of X", "at X", "for X", "in X" behind the head. */
+    /** Adds "of X", "at X", "for X", "in X" behind the head; an envoy "to X" is not one of X. */
     RolePhrase read(DocumentView d, RolePhrase head, int headEnd, int limit) {
         String organization = head.organization();
         int organizationName = head.organizationName();
@@ -43,7 +43,7 @@ final class RoleComplements {
                 }
                 end = m.endToken();
             } else if (d.country(t) != null || m != null && m.kind() == NameKind.PLACE) {
-                country = country == null ? d.placeCountry(t) : country;
+                country = country == null && !d.low(end).equals("to") ? d.placeCountry(t) : country;
                 end = t + 1;
                 while (end < limit && d.countryFrom(end) == t && d.country(end) != null
                     || m != null && end < m.endToken()) {

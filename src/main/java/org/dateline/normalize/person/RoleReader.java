@@ -64,6 +64,16 @@ final class RoleReader {
         if (from >= 0) {
             return from;
         }
+        // "ambassador to Peru X"
+        int land = end - 1;
+        while (land > least && d.country(land) != null && d.country(land - 1) != null) {
+            land--;
+        }
+        boolean abroad = d.placeCountry(land) != null || d.in(land, NameKind.ORGANIZATION) && d.name(land).firstToken() == land;
+        int to = land > least && words.is("determiner", d.low(land - 1)) ? land - 2 : land - 1;
+        if (abroad && to > least && (d.low(to).equals("to") || d.low(to).equals("for"))) {
+            return head(d, least, to, r);
+        }
         // "Minister of Foreign Affairs X", "Defense Minister of the Russian Federation X"
         int i = end;
         while (i > least && end - i < 7 && d.word(i - 1) && !d.low(i - 1).equals("of") && !d.low(i - 1).equals("for")

@@ -202,4 +202,16 @@ class PersonResolverTest {
         assertThat(bodies("The Iranian Students News Agency reported the test.")).containsExactly(
             "Iranian Students News Agency IRN MED");
     }
+
+    private List<String> offices(String text) {
+        return people(text).positions().stream().map(s -> s.position() + " " + s.country()).toList();
+    }
+
+    @Test
+    void anEnvoyIsOfWhoSendsHimAndNotOfWhereHeIsSent() {
+        assertThat(offices("Romania's Ambassador to Israel Mariana Stoica spoke first.")).containsExactly("Ambassador to Israel ROU");
+        assertThat(offices("The US ambassador to Iraq, Zalmay Khalilzad, spoke first.")).containsExactly("ambassador to Iraq USA");
+        assertThat(offices("Mariana Stoica spoke first.")).isEmpty();
+        assertThat(offices("The envoy to Syria, Geir Pedersen, arrived in Damascus.")).containsExactly("envoy to Syria null");
+    }
 }
