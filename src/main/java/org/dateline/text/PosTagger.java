@@ -23,6 +23,8 @@ final class PosTagger {
     private final SequenceTagger tagger;
     private final String[] labels;
     private final Set<String> infinitives;
+    private final Set<String> presents;
+    private final Set<String> nouns;
     private final int[][] verbs = new int[FAVOUR.length][];
     private final Map<String, Integer> anywhere = new HashMap<>();
     private final Map<String, Integer> inLowerCase = new HashMap<>();
@@ -32,7 +34,9 @@ final class PosTagger {
             model = SequenceModel.read(in);
             tagger = new SequenceTagger(model);
             labels = model.labels().toArray(new String[0]);
-            infinitives = Tables.rows("lexicon/text/infinitives.tsv").stream().map(row -> row[0]).collect(Collectors.toSet());
+            infinitives = words("infinitives");
+            presents = words("presents");
+            nouns = words("nouns");
             for (int step = 0; step < verbs.length; step++) {
                 verbs[step] = new int[labels.length];
                 verbs[step][model.labels().indexOf("VBZ")] = FAVOUR[step];
@@ -50,6 +54,10 @@ final class PosTagger {
         }
     }
 
+    private static Set<String> words(String list) throws IOException {
+        return Tables.rows("lexicon/text/" + list + ".tsv").stream().map(row -> row[0]).collect(Collectors.toSet());
+    }
+
     /** What the tagger has to know of a token before it sees its neighbours. */
     WordForm form(String token, String lower) {
         return new WordForm(clusters, model, anywhere, inLowerCase, token, lower);
@@ -63,10 +71,37 @@ final class PosTagger {
             tag[from + i] = labels[out[i]];
         }
         for (int i = from + 1; i + 1 < to; i++) {
-            if (tag[i - 1].equals("TO") && (tag[i].equals("NN") || tag[i].equals("JJ")) && infinitive(form[i].lower(), tag[i + 1])) {
+            String seen = tag[i];
+            boolean noun = seen.equals("NN");
+            if (tag[i - 1].equals("TO") && (noun || seen.equals("JJ")) && infinitive(form[i].lower(), tag[i + 1])) {
                 tag[i] = "VB";
+            } else if (noun && plural(tag[i - 1]) && presents.contains(form[i].lower()) && object(tag[i + 1])
+                && still(tag, from, to)) {
+                tag[i] = "VBP";
+            } else if (seen.equals("JJ") && finite(tag[i + 1]) && nouns.contains(form[i].lower())) {
+                tag[i] = "NN";
+            } else if (seen.equals("VBZ") && tag[i + 1].equals("TO") && nouns.contains(form[i].lower())) {
+                tag[i] = "NNS";
             }
         }
+    }
+
+    private static boolean plural(String tag) {
+        return tag.equals("NNS") || tag.equals("NNPS");
+    }
+
+    private static boolean object(String tag) {
+        return tag.startsWith("NN") || tag.equals("DT") || tag.equals("JJ") || tag.equals("PRP$") || tag.equals("CD");
+    }
+
+    /** Whether no verb of the sentence is finite: then a noun between two others may be it ("Miners <i>stage</i> protests"). */
+    private static boolean still(String[] tag, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (finite(tag[i])) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "To debate <i>the</i> bill", "to resume <i>attacks</i>": what looks like a noun is the verb of an infinitive. */

@@ -25,7 +25,7 @@ final class ActorFinder {
 
     /** Noun phrases in text order. */
     SentenceActors find(Document d, NameIndex names, Sentence s) {
-        List<ChunkFinder.Bounds> bounds = ChunkFinder.find(d, names, s.firstToken(), s.endToken());
+        List<ChunkFinder.Bounds> bounds = ChunkFinder.find(d, names, words, s.firstToken(), s.endToken());
         int n = bounds.size();
         ActorMention[] main = new ActorMention[n];
         List<List<ActorMention>> inner = new ArrayList<>(n);
@@ -82,6 +82,10 @@ final class ActorFinder {
         ActorMention named = namedActors.find(d, names, b.first(), h, h, inner);
         if (named != null) {
             return NamedActors.owned(named, inner, possessor);
+        }
+        if (role == null && d.tag(h).equals("CD")) {
+            return new ActorMention(b.first(), h + 1, h, new Actor(d.span(b.first(), h + 1), null, null, null, "CVL"),
+                ActorMention.Kind.PEOPLE);
         }
         if (role == null || role.kind() == ActorLexicon.Kind.ACT) {
             return null;

@@ -2,6 +2,7 @@ package org.dateline.normalize.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.dateline.text.Document;
 
 /** Cuts a sentence into noun phrases by part-of-speech tags. */
@@ -10,17 +11,22 @@ final class ChunkFinder {
      * Bounds of a noun phrase.
      *
      * @param first first token
-     * @param head last token, a noun, a pronoun or (before a conjunction) an adjective
+     * @param head last token, a noun, a pronoun, (before a conjunction) an adjective or a number of people harmed
      * @param possessed the phrase goes on from a possessor that ends before {@code first}
      */
     record Bounds(int first, int head, boolean possessed) {
     }
 
+    /** Tokens between a verb of harm and the number: "killed at least 12". */
+    private static final int HEDGE = 5;
+    private static final Set<String> HEDGES = Set.of("at", "least", "more", "than", "about", "up", "to", "some", "nearly", "over",
+        "almost", "around", "as", "many", "another");
+
     private ChunkFinder() {
     }
 
     /** Noun phrases of tokens {@code from} to {@code end} in text order; names are never cut. */
-    static List<Bounds> find(Document d, NameIndex names, int from, int end) {
+    static List<Bounds> find(Document d, NameIndex names, ClauseWords words, int from, int end) {
         List<Bounds> out = new ArrayList<>();
         int first = -1;
         int head = -1;
@@ -33,7 +39,7 @@ final class ChunkFinder {
             boolean inside = noun || isModifier(tag) && !verbal(d, from, t, end, tag);
             if (first >= 0 && (!inside || pronoun || tag.equals("POS") || opens(tag) && head >= 0 && !glue
                 || head >= 0 && !glue && names.time(t) != names.time(t - 1))) {
-                if (head < 0 && demonymBefore(names, first, t)) {
+                if (head < 0 && (demonymBefore(names, first, t) || d.tag(t - 1).equals("CD") && harmed(d, words, from, t - 1))) {
                     head = t - 1;
                 }
                 if (head >= 0) {
@@ -129,5 +135,14 @@ final class ChunkFinder {
 
     private static boolean demonymBefore(NameIndex names, int first, int end) {
         return names.country(end - 1) != null && first < end;
+    }
+
+    /** "Killed <i>12</i>", "killing at least <i>12</i>": a bare number behind a verb of harm is one of people. */
+    private static boolean harmed(Document d, ClauseWords words, int from, int number) {
+        int t = number - 1;
+        while (t > from && t > number - HEDGE && HEDGES.contains(d.lower(t))) {
+            t--;
+        }
+        return t >= from && d.tag(t).startsWith("VB") && words.is(ClauseWords.Kind.HARM, d.lemma(t));
     }
 }

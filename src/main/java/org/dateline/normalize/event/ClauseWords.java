@@ -72,7 +72,13 @@ final class ClauseWords {
         /** Nouns for what is used or done so that something else may be done. */
         MEANS,
         /** Words for the place of the dateline. */
-        HERE
+        HERE,
+        /** Verbs behind which a bare number is one of people: "killed 12". */
+        HARM,
+        /** Nouns for a body of people that "it" may stand for. */
+        BODY,
+        /** Verbs whose "it" stands for nobody: "it seems that". */
+        IMPERSONAL
     }
 
     private final Map<Kind, Set<String>> lists = new EnumMap<>(Kind.class);

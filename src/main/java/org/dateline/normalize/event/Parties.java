@@ -32,7 +32,8 @@ final class Parties {
             if (m.actor().country() != null || m.actor().person() != null || !pair(m)) {
                 continue;
             }
-            Set<String> both = told(m.first(), null, words.is(ClauseWords.Kind.PARTY_AT_HOME, d.lemma(m.head())));
+            Set<String> both = told(m.first(), null, d.lower(m.head()).equals("they")
+                || words.is(ClauseWords.Kind.PARTY_AT_HOME, d.lemma(m.head())));
             if (both.size() == 2) {
                 List<ActorMention> two = new ArrayList<>(2);
                 for (String c : both) {
@@ -64,6 +65,9 @@ final class Parties {
     }
 
     private boolean pair(ActorMention m) {
+        if (d.lower(m.head()).equals("they") && m.actor().code().isEmpty()) {
+            return true;
+        }
         if (!d.tag(m.head()).equals("NNS") || !words.is(ClauseWords.Kind.PARTY, d.lemma(m.head()))) {
             return false;
         }

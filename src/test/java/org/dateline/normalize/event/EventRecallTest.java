@@ -1,0 +1,84 @@
+package org.dateline.normalize.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.dateline.normalize.event.CodedText.coded;
+import static org.dateline.normalize.event.CodedText.events;
+
+import org.dateline.normalize.Event;
+import org.junit.jupiter.api.Test;
+
+/** Acts that are told in plain news words make a row. */
+class EventRecallTest {
+    private static void act(String code, String... sentences) {
+        for (String s : sentences) {
+            assertThat(events(s).events().stream().map(Event::cameo)).as(s).anyMatch(c -> c.startsWith(code));
+        }
+    }
+
+    private static void headline(String code, String... titles) {
+        for (String s : titles) {
+            assertThat(events(s, "The square was empty.").events().stream().map(Event::cameo)).as(s)
+                .anyMatch(c -> c.startsWith(code));
+        }
+    }
+
+    @Test
+    void peopleOfEveryTradeAct() {
+        act("02", "Mobile operators urged the Chilean ministry to cut a tax.",
+            "The carpenters asked the Kenyan mayor for a loan.");
+        act("11", "Consumers blamed the Peruvian ministry for the shortage.",
+            "Townspeople accused the Turkish governor of theft.");
+        act("11", "Rescuers criticized the Chilean mayor.");
+        act("04", "The committee met the Egyptian premier on Monday.");
+    }
+
+    @Test
+    void aPluralAndAnObjectHaveAVerbBetweenThem() {
+        act("14", "Nurses stage protests in Peru.", "Farmers block roads in Chile.");
+        act("19", "Rebels bomb Turkish barracks.", "Insurgents target Syrian soldiers.");
+        headline("17", "Kenyan police arrest nurses", "Officers raid mosque in Turkey");
+    }
+
+    @Test
+    void aPremierIsANoun() {
+        act("04", "The Kenyan premier visited Chile.");
+        act("055", "The Turkish premier apologized to Peru for the raid.");
+    }
+
+    @Test
+    void theyAndItAtTheHeadOfASentenceAreWhoActedInTheOneBefore() {
+        assertThat(coded("Kenyan fishermen gathered at the port. They accused Chile of piracy.")).anyMatch(s ->
+            s.contains("KEN") && s.contains("CHL"));
+        act("111", "The Peruvian union met at noon. It denounced the Chilean premier.",
+            "The Kenyan church said the roof fell in. It also condemned the mayor.",
+            "Turkish miners left the shaft. However, they slammed the ministry.");
+        act("060", "Chilean bishops spoke at noon. They signed a book. They also cooperate with Peru.");
+    }
+
+    @Test
+    void aPronounThatCouldMeanTwoMeansNobody() {
+        assertThat(events("The guards said the herders burned a hut. They condemned the tax.").events())
+            .noneMatch(e -> e.cameo().startsWith("11"));
+        assertThat(events("The Kenyan union met at noon. It is feared that the river will rise.").events())
+            .noneMatch(e -> e.cameo().startsWith("01"));
+    }
+
+    @Test
+    void aBareNumberBehindAVerbOfHarmIsOneOfPeople() {
+        act("18", "A car bomb killed 14 and wounded 31 in Turkey.");
+        act("19", "The Syrian rebels injured nine.");
+        headline("18", "Suicide bomber kills 14, wounds 31 in Turkey");
+    }
+
+    @Test
+    void everydayVerbsOfNewsAreActs() {
+        act("020", "The Kenyan king tasked the committee to draw a map.");
+        act("040", "The Turkish envoy chaired a meeting of the clans.");
+        act("051", "The Peruvian bishop threw his weight behind the miners.");
+        act("090", "France sent inspectors to Syria.");
+        act("152", "Peru fortified its border with Chile.");
+        act("0831", "The Ghanaian minister quit over a bribe.");
+        act("050", "Ghana built a warm friendship with Mali.");
+        act("030", "Egypt signaled readiness to wait.");
+    }
+}
