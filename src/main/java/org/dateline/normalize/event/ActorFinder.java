@@ -156,6 +156,10 @@ final class ActorFinder {
                 of.actor().organization(), of.actor().code()), of.kind() == ActorMention.Kind.PERSON
                 ? ActorMention.Kind.PEOPLE : of.kind());
         }
+        if (belongs && a.country() == null && of.actor().code().startsWith("IGO")) {
+            return new ActorMention(m.first(), end, m.head(), new Actor(d.span(m.first(), end), null, null,
+                of.actor().organization(), of.actor().code()), m.kind());
+        }
         if (a.country() != null || of.actor().country() == null || of.kind() == ActorMention.Kind.PERSON
             || !belongs && of.kind() != ActorMention.Kind.PLACE && of.kind() != ActorMention.Kind.COUNTRY) {
             return m;

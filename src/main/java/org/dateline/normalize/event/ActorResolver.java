@@ -11,7 +11,7 @@ final class ActorResolver {
     /** Steps from phrase to phrase; a pronoun may be joined to the very phrase that it stands for. */
     private static final int DEPTH = 3;
     /** Tokens behind a phrase among which the verb of its clause stands. */
-    private static final int CLAUSE_REACH = 6;
+    private static final int CLAUSE_REACH = 9;
     private static final Set<String> SOURCE_SLOTS = Set.of("subj", "by", "of", "poss", "from");
 
     private final Tree tree;
@@ -141,7 +141,7 @@ final class ActorResolver {
     }
 
     /** "Killing twenty people, <i>officials</i> in Lima said": behind a comma stands the subject of what follows. */
-    private boolean speaks(int token) {
+    boolean speaks(int token) {
         Chunk c = actors.at(token);
         if (c == null || c.first() <= tree.from() || !d.token(c.first() - 1).equals(",")) {
             return false;
@@ -149,10 +149,11 @@ final class ActorResolver {
         int end = Math.min(tree.to(), c.end() + CLAUSE_REACH);
         for (int t = c.end(); t < end; t++) {
             String tag = d.tag(t);
-            if (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP")) {
+            if (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD")) {
                 return true;
             }
-            if (!tag.equals("IN") && !tag.startsWith("NN") && !tag.equals("DT") && !tag.startsWith("JJ")) {
+            if (!tag.equals("IN") && !tag.startsWith("NN") && !tag.equals("DT") && !tag.startsWith("JJ")
+                && !tag.equals("POS") && !tag.equals("PRP$") && !tag.equals("CD")) {
                 return false;
             }
         }
@@ -161,13 +162,13 @@ final class ActorResolver {
 
     /** Adds whoever the phrase itself names: its head, its owner, a modifier, what it is of. */
     void own(int token, String slot, List<ActorMention> out, int depth) {
-        if (clauses.relativePronoun(token) && tree.head(token) >= 0 && tree.is(tree.head(token), "acl:relcl")
-            && tree.head(tree.head(token)) >= 0 && depth > 0) {
+        if (clauses.relativePronoun(token) && !clauses.afterHearer(token) && tree.head(token) >= 0
+            && tree.is(tree.head(token), "acl:relcl") && tree.head(tree.head(token)) >= 0 && depth > 0) {
             own(tree.head(tree.head(token)), slot, out, depth - 1);
             return;
         }
         Chunk c = actors.at(token);
-        if (c == null) {
+        if (c == null || clauses.afterHearer(token)) {
             return;
         }
         Chunk described = depth > 0 ? described(token) : null;
@@ -188,12 +189,22 @@ final class ActorResolver {
             if (before != null) {
                 add(before.main(), out);
             }
+            int named = main.actor().country() == null && d.tag(token).equals("NNS") ? tree.child(token, "appos") : -1;
+            Chunk lands = named < 0 || depth == 0 ? null : actors.at(named);
+            if (lands != null && country(lands)) {
+                expand(named, "subj", out, depth - 1);
+                return;
+            }
             add(withName(token, main), out);
             return;
         }
         if (!c.inner().isEmpty()) {
             boolean source = SOURCE_SLOTS.contains(slot);
-            c.inner().stream().filter(a -> !source || !capital(a)).forEach(a -> add(a, out));
+            List<ActorMention> inner = c.inner();
+            boolean bodyNext = inner.size() == 2 && inner.get(0).end() == inner.get(1).first()
+                && d.tag(inner.get(0).head()).startsWith("JJ") && inner.get(1).actor().code().startsWith("IGO");
+            inner = bodyNext ? inner.subList(0, 1) : inner;
+            inner.stream().filter(a -> !source || !capital(a)).forEach(a -> add(a, out));
             return;
         }
         if (c.possessor() != null && depth > 0) {
@@ -210,6 +221,10 @@ final class ActorResolver {
             for (int n = tree.firstChild(token); n >= 0 && out.isEmpty(); n = tree.next(n)) {
                 String p = tree.preposition(n);
                 boolean source = SOURCE_SLOTS.contains(slot);
+                Chunk phrase = p.isEmpty() ? actors.at(n) : null;
+                if (phrase != null && phrase.first() > tree.from() && d.tag(phrase.first() - 1).equals("IN")) {
+                    continue;
+                }
                 boolean owner = p.equals("by") || p.equals("of") && !words.is(ClauseWords.Kind.UNDERGONE, d.lemma(token));
                 if (tree.is(n, "nmod") && n > token && (!source || owner)) {
                     own(n, slot, out, depth - 1);
@@ -235,7 +250,9 @@ final class ActorResolver {
     /** "<i>Hungarian</i> and Romanian officials". */
     private Chunk mate(Chunk c) {
         Chunk before = actors.at(c.first() - 2);
-        return before != null && before.main() != null && d.tag(c.first() - 1).equals("CC")
+        boolean comma = before != null && before.first() == tree.from() && d.token(c.first() - 1).equals(",")
+            && d.tag(c.first()).startsWith("JJ");
+        return before != null && before.main() != null && (d.tag(c.first() - 1).equals("CC") || comma)
             && d.tag(before.head()).startsWith("JJ") ? before : null;
     }
 
@@ -245,14 +262,16 @@ final class ActorResolver {
             return m;
         }
         int appositive = tree.child(token, "appos");
-        Chunk c = appositive < 0 ? null : actors.at(appositive);
+        boolean behind = appositive < 0 && tree.is(token, "appos") && tree.head(token) >= 0;
+        Chunk c = behind ? actors.at(tree.head(token)) : appositive < 0 ? null : actors.at(appositive);
         return c != null && c.main() != null && c.main().actor().person() != null && m.kind() == ActorMention.Kind.ROLE
             ? c.main() : m;
     }
 
     private static void add(ActorMention m, List<ActorMention> out) {
         for (ActorMention o : out) {
-            if (o.head() == m.head() && Objects.equals(o.actor().country(), m.actor().country())) {
+            boolean within = o.first() <= m.first() && m.end() <= o.end();
+            if ((o.head() == m.head() || within) && Objects.equals(o.actor().country(), m.actor().country())) {
                 return;
             }
         }

@@ -181,7 +181,7 @@ final class Arguments {
                     out.add(near);
                 } else {
                     out.addAll(noun ? nouns.subject(head, m.sense().cameo()) : clauses.subjects(head, m.passive()));
-                    out.replaceAll(t -> noun || m.passive() ? t : user(t, head));
+                    out.replaceAll(t -> noun || m.passive() ? t : user(who(t, head), head));
                 }
                 break;
             case "obj":
@@ -231,6 +231,19 @@ final class Arguments {
     /** The place before the act noun of a trigger, see {@link NounSlots}. */
     ActorMention site(TriggerMention m) {
         return m.sense().kind() == EventSense.Kind.NOUN ? nouns.site(m.head(), m.sense().cameo()) : null;
+    }
+
+    /** "The <i>leader</i> of the union who spoke": "who" is a person, not the body or land right before it. */
+    private int who(int subject, int verb) {
+        int pronoun = tree.child(verb, "nsubj");
+        if (pronoun != subject + 1 || !d.lower(pronoun).equals("who") || !tree.is(subject, "nmod")) {
+            return subject;
+        }
+        Chunk c = actors.at(subject);
+        Chunk person = actors.at(tree.head(subject));
+        boolean body = c != null && c.main() != null && d.tag(c.head()).startsWith("NNP")
+            && (c.main().kind() == ActorMention.Kind.ORGANIZATION || c.main().kind() == ActorMention.Kind.COUNTRY);
+        return body && person != null && person.main() != null ? person.head() : subject;
     }
 
     /** An object that can do nothing itself: whoever uses it does what its infinitive says ("try all means to stop"). */

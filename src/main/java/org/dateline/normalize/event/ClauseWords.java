@@ -71,6 +71,12 @@ final class ClauseWords {
         DOING,
         /** Nouns for what is used or done so that something else may be done. */
         MEANS,
+        /** Nouns for whoever holds the same office on the other side: "with his counterpart". */
+        COUNTERPART,
+        /** Verbs whose phrase with a preposition does what their infinitive says: "called on Peru to sign". */
+        ADDRESSING,
+        /** Verbs whose object hears what the clause behind it says. */
+        TELLING,
         /** Words for the place of the dateline. */
         HERE,
         /** Verbs behind which a bare number is one of people: "killed 12". */

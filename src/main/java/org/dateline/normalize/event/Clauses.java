@@ -11,11 +11,13 @@ final class Clauses {
     private final Tree tree;
     private final Document d;
     private final ClauseWords words;
+    private final Hearers heard;
 
     Clauses(Tree tree, ClauseWords words) {
         this.tree = tree;
         this.d = tree.document();
         this.words = words;
+        this.heard = new Hearers(tree, words);
     }
 
     /** Heads of the phrases that do what the verb says; of a passive the by-phrase. */
@@ -68,7 +70,10 @@ final class Clauses {
     /** Adds the heads of phrases with a preposition that depend on a verb or noun. */
     void phrases(int head, String preposition, List<Integer> out) {
         for (int c = tree.firstChild(head); c >= 0; c = tree.next(c)) {
-            if ((tree.is(c, "obl") || tree.is(c, "nmod") || tree.is(c, "advcl") && d.tag(c).startsWith("NN"))
+            boolean second = !out.isEmpty() && tree.head(out.get(out.size() - 1)) == head;
+            boolean absolute = second && preposition.equals("with") && c + 1 < tree.to() && d.tag(c + 1).equals("VBG");
+            boolean phrase = tree.is(c, "obl") || tree.is(c, "nmod") || tree.is(c, "advcl") && d.tag(c).startsWith("NN");
+            if (phrase && !absolute
                 && fits(tree.preposition(c), preposition)
                 && !((preposition.equals("in") || preposition.equals("on"))
                     && words.is(ClauseWords.Kind.OCCASION, d.lemma(c)))) {
@@ -84,9 +89,11 @@ final class Clauses {
 
     /** The subject as the clause shows or implies it: own, shared, controlled, or the noun that the clause describes. */
     int surfaceSubject(int verb, int depth) {
-        int s = behindDay(behindTeller(tree.child(verb, "nsubj")));
+        int s = behindDay(behindTeller(heard.behindPronoun(tree.child(verb, "nsubj"))));
         if (s >= 0) {
-            return relativePronoun(s) && tree.is(climbConjuncts(verb), "acl:relcl") ? tree.head(climbConjuncts(verb)) : s;
+            boolean described = relativePronoun(s) && tree.is(climbConjuncts(verb), "acl:relcl");
+            int noun = described ? tree.head(climbConjuncts(verb)) : s;
+            return described && heard.tells(noun, s) ? -1 : noun;
         }
         int h = tree.head(verb);
         if (h < 0 || depth == 0) {
@@ -97,6 +104,7 @@ final class Clauses {
             return surfaceSubject(h, depth - 1);
         }
         int named = d.tag(verb).equals("VB") ? forSubject(verb) : -1;
+        named = named < 0 && (Tree.is(rel, "xcomp") || Tree.is(rel, "advcl")) ? heard.addressed(h, verb) : named;
         if (named >= 0) {
             return named;
         }
@@ -199,8 +207,11 @@ final class Clauses {
         }
         boolean subjectControl = words.is(ClauseWords.Kind.SUBJECT_CONTROL, d.lemma(governor))
             || words.is(ClauseWords.Kind.CONTACT, d.lemma(governor));
-        if (o >= 0 && !subjectControl && o < verb) {
+        if (o >= 0 && !subjectControl && o < verb && !heard.clauseBetween(o, verb)) {
             return relativePronoun(o) && tree.is(governor, "acl:relcl") ? tree.head(governor) : o;
+        }
+        if (tree.is(governor, "acl") && d.tag(governor).equals("VBN")) {
+            return tree.head(governor);
         }
         return surfaceSubject(governor, depth - 1);
     }
@@ -265,8 +276,12 @@ final class Clauses {
         return -1;
     }
 
+    /** "Told the paper <i>that</i> talks begin": whoever is told is not what the word stands for. */
+    boolean afterHearer(int that) {
+        return that > tree.from() && heard.tells(that - 1, that);
+    }
+
     boolean relativePronoun(int t) {
-        String tag = d.tag(t);
-        return tag.equals("WDT") || tag.startsWith("WP") || d.lower(t).equals("that") && tag.equals("IN");
+        return heard.relativePronoun(t);
     }
 }

@@ -17,7 +17,7 @@ final class Needs {
             boolean met = need.kinds().contains("any") && (isSource ? sourceFilled : targetFilled);
             for (ActorMention m : side) {
                 for (String kind : need.kinds()) {
-                    met |= is(m, kind);
+                    met |= is(m, kind) && (m == side.get(0) || !kind.equals("place"));
                 }
             }
             if (!met) {

@@ -34,10 +34,13 @@ final class NounSlots {
         ActorMention a = c.inner().get(0);
         boolean country = a.kind() == ActorMention.Kind.COUNTRY;
         boolean capital = country && a.actor().code().endsWith("GOV");
-        boolean called = Deeds.abbreviation(d.token(a.head())) && c.possessor() == null;
+        String p = tree.preposition(noun);
+        boolean called = Deeds.abbreviation(d.token(a.head())) && c.possessor() == null && !p.equals("at");
         boolean name = country && cameo.startsWith("04") && d.tag(a.head()).startsWith("NN") && !called
             && d.token(a.head()).indexOf('-') < 0;
-        return a.kind() == ActorMention.Kind.PLACE || capital || name ? a : null;
+        boolean host = visit && a.kind() == ActorMention.Kind.ORGANIZATION && p.equals("during")
+            && d.lower(c.first()).equals("a") && tree.child(noun, "nmod") < 0;
+        return a.kind() == ActorMention.Kind.PLACE || capital || name || host ? a : null;
     }
 
     /** Adds the phrase in the possessive, or the act noun's own phrase, whose modifiers are the actors. */
@@ -59,7 +62,9 @@ final class NounSlots {
     List<Integer> subject(int noun, String cameo) {
         boolean journey = cameo.equals(VISIT);
         int h = tree.head(noun);
-        if (h >= 0 && d.tag(h).startsWith("VB") && tree.is(noun, "obj")) {
+        int det = tree.child(noun, "det");
+        boolean made = h >= 0 && d.lemma(h).equals("make") && !journey && det >= 0 && d.lower(det).equals("the");
+        if (h >= 0 && !made && d.tag(h).startsWith("VB") && tree.is(noun, "obj")) {
             List<Integer> s = clauses.subjects(h, false);
             if (!s.isEmpty()) {
                 return s;

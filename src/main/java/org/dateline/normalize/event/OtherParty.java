@@ -29,7 +29,7 @@ final class OtherParty {
     List<ActorMention> find(TriggerMention m, List<ActorMention> without, boolean place) {
         List<ActorMention> out = new ArrayList<>(1);
         int from = Math.max(m.head(), m.object());
-        boolean asking = m.sense().cameo().startsWith("02") || m.sense().cameo().startsWith("10");
+        boolean asking = asks(m);
         for (boolean preposed = true;; preposed = false) {
             for (Chunk c : actors.chunks()) {
                 boolean before = c.head() <= from && !(m.object() >= 0 && c.head() > m.head());
@@ -41,7 +41,8 @@ final class OtherParty {
                 boolean circumstance = words.is(ClauseWords.Kind.CIRCUMSTANCE, p) || p.equals("by")
                     || p.equals("of") && preposed;
                 boolean bracketed = c.first() > tree.from() && d.tag(c.first() - 1).equals("-LRB-");
-                boolean subject = c.end() < tree.to() && finite(c.end()) && c.head() > from && !asking;
+                boolean subject = (resolver.speaks(c.head()) || c.end() < tree.to() && finite(c.end()) && !asking)
+                    && c.head() > from;
                 boolean others = p.equals("for") && c.end() < tree.to() && d.lower(c.end()).equals("to") && !asking;
                 boolean own = bracketed || subject || others || d.tag(c.first()).startsWith("PRP")
                     || c.possessor() != null && d.tag(c.possessor().head()).startsWith("PRP");
@@ -55,7 +56,7 @@ final class OtherParty {
                 }
                 out.removeIf(a -> without.stream().anyMatch(w -> w.head() == a.head())
                     || a.kind() == ActorMention.Kind.ASSET || a.actor().code().endsWith("MED")
-                    || a.kind() == ActorMention.Kind.PLACE && !place);
+                    || a.kind() == ActorMention.Kind.PLACE && !place || theirs(a) || !asking && bodyOf(a));
                 if (!out.isEmpty()) {
                     resolver.expand(c.head(), "loose", out);
                     return out;
@@ -67,11 +68,27 @@ final class OtherParty {
         }
     }
 
+    private static boolean asks(TriggerMention m) {
+        return m.sense().cameo().startsWith("02") || m.sense().cameo().startsWith("10");
+    }
+
     /** "Agreed to buy drugs <i>in Peru</i>": what is found below another phrase says where that phrase's thing is. */
     private boolean where(ActorMention a, Chunk phrase) {
         Chunk c = actors.at(a.head());
         return c != null && c != phrase && c.first() > tree.from() && c.first() > phrase.head()
             && words.is(ClauseWords.Kind.LOCATIVE, d.lower(c.first() - 1));
+    }
+
+    /** "Extended the mandate of <i>its forces</i>": the source's own. */
+    private boolean theirs(ActorMention a) {
+        Chunk c = actors.at(a.head());
+        return c != null && c.possessor() != null && d.tag(c.possessor().head()).equals("PRP$");
+    }
+
+    /** "Complied with <i>NATO</i> rules": the body before a thing only says which thing it is. */
+    private boolean bodyOf(ActorMention a) {
+        Chunk c = actors.at(a.head());
+        return c != null && c.main() == null && a.head() < c.head() && a.actor().code().startsWith("IGO");
     }
 
     private boolean finite(int t) {
@@ -97,13 +114,17 @@ final class OtherParty {
     private boolean inClause(int t, TriggerMention m) {
         int x = t;
         boolean aid = m.sense().cameo().startsWith("07");
+        boolean asking = asks(m);
         for (int guard = 0; guard < 20 && x >= 0; guard++) {
             if (x == m.head() || x == m.object()) {
                 return true;
             }
             boolean purpose = aid && x > tree.from() && d.tag(x).equals("VB") && d.lower(x - 1).equals("to");
-            if (!purpose && (tree.is(x, "acl:relcl") || tree.is(x, "advcl") || tree.is(x, "parataxis") || tree.is(x, "conj")
-                && d.tag(x).startsWith("VB"))) {
+            boolean verb = d.tag(x).startsWith("VB");
+            boolean told = tree.is(x, "acl:relcl") || tree.is(x, "advcl") || tree.is(x, "parataxis")
+                || tree.is(x, "conj") && verb
+                || !asking && (tree.is(x, "ccomp") && x > m.head() || tree.is(x, "acl") && d.tag(x).equals("VBG"));
+            if (!purpose && told) {
                 return false;
             }
             x = tree.head(x);

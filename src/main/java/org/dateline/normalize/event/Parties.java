@@ -64,7 +64,8 @@ final class Parties {
         return out;
     }
 
-    private boolean pair(ActorMention m) {
+    /** Whether an actor is two parties named together: "the two sides". */
+    boolean pair(ActorMention m) {
         if (d.lower(m.head()).equals("they") && m.actor().code().isEmpty()) {
             return true;
         }
@@ -72,7 +73,8 @@ final class Parties {
             return false;
         }
         for (int t = Math.max(0, m.first() - 1); t < m.head(); t++) {
-            if (words.is(ClauseWords.Kind.PAIR, d.lower(t))) {
+            boolean known = !d.tag(t).equals("CD") || t > 0 && d.tag(t - 1).matches("DT|PRP\\$|POS");
+            if (known && words.is(ClauseWords.Kind.PAIR, d.lower(t))) {
                 return true;
             }
         }

@@ -70,6 +70,10 @@ final class SideFinder {
         String root = sense.cameo().substring(0, 2);
         List<ActorMention> source = arguments.find(m, sense.source());
         List<ActorMention> target = sense.target().isEmpty() ? new ArrayList<>() : arguments.find(m, sense.target());
+        boolean person = sense.needs().stream().anyMatch(n -> n.kinds().contains("person"));
+        if (person && sense.kind() == EventSense.Kind.VERB) {
+            target.removeIf(this::possessor);
+        }
         meant(m, root, source, target);
         List<ActorMention> doers = root.equals("11") ? arguments.doers(m) : null;
         if (doers != null) {
@@ -95,6 +99,7 @@ final class SideFinder {
         boolean accused = root.equals("11") && m.passive() && target.stream().anyMatch(a -> a.actor().person() != null);
         source.removeIf(a -> a.kind() == ActorMention.Kind.PLACE && !LEGAL_ROOTS.contains(root)
             || a.kind() == ActorMention.Kind.ASSET && !violent);
+        target.removeIf(a -> a.kind() == ActorMention.Kind.ASSET && sense.cameo().equals("172"));
         withoutSelf(target, source, sense);
         if (suffered(m, root, source, target)) {
             target.addAll(source);
@@ -104,6 +109,7 @@ final class SideFinder {
         if (doers == null && target.isEmpty() && !source.isEmpty() && !sense.target().isEmpty() && !PLAIN.contains(sense.cameo())
             && !(sense.mutual() && (source.size() > 1 || root.equals("04") && d.tag(source.get(0).head()).endsWith("S")))) {
             target.addAll(arguments.loose(m, source, PLACED_ROOTS.contains(root)));
+            target.removeIf(a -> source.size() > 1 && parties.pair(a));
             withoutSelf(target, source, sense);
             loose = !target.isEmpty();
         }
@@ -145,7 +151,7 @@ final class SideFinder {
         if (TALKING_ROOTS.contains(root)) {
             arguments.contacted(m, target);
         }
-        if (source.isEmpty() && sense.mutual() && sense.kind() == EventSense.Kind.VERB) {
+        if (source.isEmpty() && sense.mutual() && sense.kind() == EventSense.Kind.VERB && !m.passive()) {
             source.addAll(parties.they(tree.child(m.head(), "nsubj")));
         }
         parties.split(source);
@@ -246,6 +252,11 @@ final class SideFinder {
     private static boolean self(ActorMention a, ActorMention b, EventSense sense) {
         return a.head() == b.head() && Objects.equals(a.actor().country(), b.actor().country()) || a.actor().person() != null && a.actor().person().equals(b.actor().person())
             || !sense.mutual() && land(a) && land(b) && side(a, b);
+    }
+
+    /** "Held a <i>driver</i>'s permit": the owner of the thing. */
+    private boolean possessor(ActorMention a) {
+        return a.end() < s.endToken() && d.tag(a.end()).equals("POS");
     }
 
     /** A country and nobody in it. */

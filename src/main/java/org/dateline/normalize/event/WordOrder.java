@@ -27,7 +27,22 @@ final class WordOrder {
             return !verb ? -1 : slot.equals("subj") && m.passive() ? behind(m, "by")
                 : slot.equals("subj") != m.passive() ? before(m.head()) : after(m.head());
         }
-        return slot.indexOf('.') >= 0 || slot.equals("iobj") || slot.equals("poss") ? -1 : behind(m, slot);
+        int t = slot.indexOf('.') >= 0 || slot.equals("iobj") || slot.equals("poss") ? -1 : behind(m, slot);
+        return t < 0 && slot.equals("with") && m.sense().mutual() ? counterpart(m.head()) : t;
+    }
+
+    /** "Discussed the quotas on fish and their control <i>with his counterpart</i>": never with anybody else's. */
+    private int counterpart(int verb) {
+        for (Chunk c : actors.chunks()) {
+            int with = c.possessor() != null ? c.possessor().first() - 1 : c.first() - 1;
+            boolean behind = c.first() > verb + 1 && d.lower(with).equals("with");
+            for (int t = c.first(); behind && t < c.end(); t++) {
+                if (words.is(ClauseWords.Kind.COUNTERPART, d.lemma(t))) {
+                    return c.head();
+                }
+            }
+        }
+        return -1;
     }
 
     /** The phrase right before a finite verb to which the tree gives no subject of its own. */
@@ -101,7 +116,7 @@ final class WordOrder {
             if (d.lower(t).equals(slot) && !purpose) {
                 for (int n = t + 1; n < Math.min(tree.to(), t + 4); n++) {
                     Chunk c = actors.at(n);
-                    if (c != null) {
+                    if (c != null && !d.tag(n).equals("PRP$")) {
                         return slot.equals("in") && words.is(ClauseWords.Kind.OCCASION, d.lemma(c.head())) ? -1 : c.head();
                     }
                 }

@@ -1,0 +1,58 @@
+package org.dateline.normalize.event;
+
+import org.dateline.text.Document;
+
+/** Tells whoever hears of an act from whoever does it, where the tree takes one for the other. */
+final class Hearers {
+    private final Tree tree;
+    private final Document d;
+    private final ClauseWords words;
+
+    Hearers(Tree tree, ClauseWords words) {
+        this.tree = tree;
+        this.d = tree.document();
+        this.words = words;
+    }
+
+    /** "The guard who <i>she</i> thanks": the pronoun that opens the clause may look like its first subject. */
+    int behindPronoun(int subject) {
+        int s = subject;
+        while (s >= 0 && s + 1 < tree.to() && tree.is(s + 1, "nsubj") && tree.head(s + 1) == tree.head(s)
+                && (relativePronoun(s) || relativePronoun(s + 1))) {
+            s++;
+        }
+        return s;
+    }
+
+    /** "Told the <i>paper</i> that talks with Peru begin": "that" is no relative pronoun behind whoever is told. */
+    boolean tells(int noun, int that) {
+        return d.lower(that).equals("that") && that == noun + 1 && tree.head(noun) >= 0
+            && (tree.is(noun, "obj") || tree.is(noun, "iobj"))
+            && words.is(ClauseWords.Kind.TELLING, d.lemma(tree.head(noun)));
+    }
+
+    /** "Called on <i>Peru</i> to sign", "appealed to <i>Peru</i> to sign": whoever is to do it; -1 when nobody is. */
+    int addressed(int governor, int verb) {
+        if (!words.is(ClauseWords.Kind.ADDRESSING, d.lemma(governor)) || !d.tag(verb).equals("VB")
+                || tree.child(governor, "obj") >= 0) {
+            return -1;
+        }
+        for (int c = tree.firstChild(governor); c >= 0; c = tree.next(c)) {
+            String p = c > governor && c < verb && tree.is(c, "obl") ? tree.preposition(c) : "";
+            if (p.equals("on") || p.equals("upon") || p.equals("to") || p.equals("with")) {
+                return c;
+            }
+        }
+        return -1;
+    }
+
+    /** "Told the king <i>that</i>": whoever hears it does not do it. */
+    boolean clauseBetween(int object, int verb) {
+        return object + 1 < verb && d.lower(object + 1).equals("that");
+    }
+
+    boolean relativePronoun(int t) {
+        String tag = d.tag(t);
+        return tag.equals("WDT") || tag.startsWith("WP") || d.lower(t).equals("that") && tag.equals("IN");
+    }
+}

@@ -1,0 +1,144 @@
+package org.dateline.normalize.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.dateline.normalize.event.CodedText.coded;
+import static org.dateline.normalize.event.CodedText.events;
+import static org.dateline.normalize.event.CodedText.side;
+
+import java.util.List;
+import org.dateline.normalize.Event;
+import org.junit.jupiter.api.Test;
+
+/** Which side of an act a phrase stands on, and which phrases stand on none. */
+class EventSidesTest {
+    private static List<Event> all(String text) {
+        return events("", text).events();
+    }
+
+    @Test
+    void whoSpeaksBehindACommaIsNoTarget() {
+        assertThat(coded("Kenya praised the harvest of maize, Chilean ministers in the region would say on Monday."))
+            .noneMatch(e -> e.startsWith("05") && e.contains("> CHL"));
+        assertThat(coded("Chad banned the sale of old cars, the French deputy minister of trade was quoted as saying."))
+            .noneMatch(e -> e.startsWith("17") && e.contains("FRA"));
+    }
+
+    @Test
+    void whoStandsInWhatIsComplainedOfIsNoTarget() {
+        assertThat(coded("Kenyan farmers complained that too little was done to stop the Malian army."))
+            .contains("11 KENAGR > ").noneMatch(e -> e.startsWith("11 KEN") && e.contains("MLI"));
+    }
+
+    @Test
+    void theBodyOfARuleIsNoTarget() {
+        assertThat(coded("Chilean ministers agreed on Monday to press on with NATO rules."))
+            .noneMatch(e -> e.startsWith("03") && e.contains("IGO"));
+    }
+
+    @Test
+    void theSourcesOwnForcesAreNoTarget() {
+        assertThat(coded("Ghana agreed to extend the mandate of its troops."))
+            .noneMatch(e -> e.startsWith("03") && e.contains("> GHA"));
+    }
+
+    @Test
+    void bothSidesAreNoTargetOfBoth() {
+        assertThat(coded("Peru and Chile agreed to expand trade between the two sides."))
+            .noneMatch(e -> e.matches("03 PER.CHL > (PER|CHL).*"));
+    }
+
+    @Test
+    void twoThatAreNotKnownAreNobodyToldOfBefore() {
+        assertThat(coded("Ghana wrote to Chad. Two old ministers resigned on Monday."))
+            .noneMatch(e -> e.startsWith("08") && e.contains("GHA") && e.contains("TCD"));
+        assertThat(coded("Ghana wrote to Chad. The two ministers resigned on Monday."))
+            .anyMatch(e -> e.startsWith("08") && e.contains("GHA") && e.contains("TCD"));
+    }
+
+    @Test
+    void landsNamedBehindTheirCommonNounAreMeant() {
+        assertThat(coded("Two old neighbours, Peru and Chile, have signed a pact with Egypt."))
+            .contains("05 PER+CHL > EGY");
+    }
+
+    @Test
+    void aLandIsNamedOnceOnASide() {
+        for (Event e : all("Leaders of Kenyan and Malian oil firms met the French minister.")) {
+            assertThat(side(e.source()).split("KEN")).hasSizeLessThan(3);
+        }
+    }
+
+    @Test
+    void whoIsToldDoesNotDoWhatIsTold() {
+        assertThat(coded("The minister told Egyptian television that talks with Ghana would resume soon."))
+            .noneMatch(e -> e.startsWith("04 EGY"));
+    }
+
+    @Test
+    void whoIsCalledOnDoesIt() {
+        assertThat(coded("Peru called on Chad and Mali on Monday to attack the rebels."))
+            .noneMatch(e -> e.startsWith("19 PER")).noneMatch(e -> e.startsWith("18 PER"));
+    }
+
+    @Test
+    void whoGoesOnDoesWhatHeGoesOnWith() {
+        assertThat(coded("Malian rebel groups continued on Monday firing shells at the camp."))
+            .anyMatch(e -> e.startsWith("19 MLIREB"));
+    }
+
+    @Test
+    void hisCounterpartIsTheOtherParty() {
+        assertThat(coded("The Peruvian minister discussed fish prices with his Chilean counterpart."))
+            .contains("04 PERGOV > CHLGOV");
+        assertThat(coded("The Peruvian minister discussed a number of questions on the subject of river dams and their "
+            + "upkeep near the coast with his Chilean counterpart.")).contains("04 PERGOV > CHLGOV");
+    }
+
+    @Test
+    void aSecondWithTellsHow() {
+        assertThat(coded("The Malian rebels will negotiate with France with soldiers marching on the port."))
+            .anyMatch(e -> e.startsWith("04 MLIREB > FRA planned"))
+            .noneMatch(e -> e.startsWith("04") && e.contains("MIL"));
+    }
+
+    @Test
+    void theOwnerOfAThingIsNotHeld() {
+        assertThat(coded("He was holding only a Kenyan driver's permit.")).noneMatch(e -> e.startsWith("17"));
+    }
+
+    @Test
+    void aThingIsNoTargetOfALimit() {
+        assertThat(coded("Chad imposed a ban on luxury cars."))
+            .noneMatch(e -> e.startsWith("17") && e.contains("> CVL"));
+    }
+
+    @Test
+    void aTownIsTakenNotArrested() {
+        assertThat(coded("Malian rebels captured Chad.")).contains("19 MLIREB > TCD");
+        assertThat(coded("Malian rebels captured herders from Kenya and Chad.")).noneMatch(e -> e.startsWith("19"));
+    }
+
+    @Test
+    void peopleOfAnInternationalBodyHaveNoLand() {
+        for (Event e : events("Chad is calm", "Chad expelled observers of the United Nations.").events()) {
+            assertThat(side(e.target())).doesNotContain("TCD");
+        }
+    }
+
+    @Test
+    void anAdjectiveBeforeABodySaysWhoseThingItIs() {
+        assertThat(coded("The Kenyan president criticised the Turkish NATO budget plan.")).contains("11 KENGOV > TUR");
+    }
+
+    @Test
+    void theFirstOfTwoAdjectivesActsTooWhereAHeadlineLeavesAndOut() {
+        assertThat(events("Kenyan, Malian ministers to hold talks", "Nothing else is known.").events())
+            .anyMatch(e -> (side(e.source()) + side(e.target())).contains("KEN"));
+    }
+
+    @Test
+    void whoIsAPersonAndNotTheBodyBehindThePerson() {
+        assertThat(coded("The chairman of NATO who visited Chad was tired."))
+            .noneMatch(e -> e.startsWith("04 IGO > TCD"));
+    }
+}
