@@ -246,7 +246,7 @@ final class Clause {
         }
     }
 
-    private boolean thatClause(int v) {
+    boolean thatClause(int v) {
         for (int t = v - 1; t >= Math.max(first, v - 12); t--) {
             if (d.lower(t).equals("that") && up(t) == v) {
                 return true;

@@ -16,7 +16,7 @@ final class Complements {
         for (int t = h + 1; c.hasTree() && t < c.end; t++) {
             int u = c.up(t);
             if ((u == h || u > h && c.up(u) == h && !c.verb(u)) && (c.is(t, "xcomp") || c.is(t, "ccomp") || c.is(t, "advcl")
-                || c.relation(t).startsWith("acl")) && marked(c, t)) {
+                || c.relation(t).startsWith("acl")) && marked(c, t) && !c.thatClause(t)) {
                 list.add(t);
             }
         }
@@ -31,7 +31,8 @@ final class Complements {
                 if (c.verb(v)) {
                     break;
                 }
-            } else if (c.stop(t) || tag.equals("VBD") || tag.equals("VBZ") || tag.equals("MD")) {
+            } else if (c.stop(t) || tag.equals("VBD") || tag.equals("VBZ") || tag.equals("MD")
+                || d.lower(t).equals("that") && c.is(t, "mark")) {
                 break;
             }
         }

@@ -36,7 +36,7 @@ final class ModalityFinder {
 
     Finding find(TriggerMention m) {
         State s = new State();
-        s.talk = words.talk(m.sense().cameo());
+        s.cameo = m.sense().cameo();
         int t = m.head();
         if (m.sense().kind() == EventSense.Kind.NOUN || d.tag(t).startsWith("NN") && !mood.behindModal(t)) {
             if (mood.given(t, m.sense().cameo())) {
@@ -59,7 +59,7 @@ final class ModalityFinder {
     }
 
     private static final class State {
-        private boolean talk;
+        private String cameo;
         private boolean negated;
         private Force force;
         private boolean reported;
@@ -183,6 +183,8 @@ final class ModalityFinder {
             s.take(words.auxiliary(d.lower(v - 1)));
         } else if (!to && mood.wished(v)) {
             s.take(Force.HYPOTHETICAL);
+        } else if (mood.open(v, to)) {
+            s.take(Force.HYPOTHETICAL);
         } else if (to && mood.pending(v)) {
             s.take(Force.NEGATED);
         }
@@ -235,10 +237,14 @@ final class ModalityFinder {
                     reportedFuture = governor(h) != null;
                 }
             } else if (Tree.is(rel, "advcl")) {
-                if (mood.passesOn(v, h, to, s.talk)) {
+                if (mood.passesOn(v, h, to, words.root("talk", s.cameo))) {
                     verb(h, s, depth - 1);
                 } else if (to) {
                     s.take(d.tag(h).startsWith("JJ") && governor(h) != null ? governor(h) : Force.PLANNED);
+                } else if (!words.root("apart", s.cameo) && mood.shared(v, h)) {
+                    boolean negated = s.negated;
+                    verb(h, s, depth - 1);
+                    s.negated = negated;
                 } else if (d.tag(v).equals("VBG")) {
                     s.take(mood.over(v, governor(h)));
                 }

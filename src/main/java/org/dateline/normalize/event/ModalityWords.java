@@ -72,9 +72,9 @@ final class ModalityWords {
         return kinds.get(kind).containsKey(word);
     }
 
-    /** Whether an act is done by talking: who gathers for it has done it. */
-    boolean talk(String cameo) {
-        return kinds.get("talk").containsKey(cameo.substring(0, 2));
+    /** Whether an act's root is listed: "talk" for what is done by talking, "apart" for what stands for itself. */
+    boolean root(String kind, String cameo) {
+        return kinds.get(kind).containsKey(cameo.substring(0, 2));
     }
 
     /** Whether a word only says that something lies ahead: "is set to", "is due to". */

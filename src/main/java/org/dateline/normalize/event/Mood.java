@@ -178,9 +178,42 @@ final class Mood {
         return below && (words.passesOn(lemma) || talk && words.is("gather", lemma));
     }
 
+    /**
+     * Whether a verb tells what is still open though no word of its own says so: "until they <i>withdraw</i>", "a basis
+     * on which to <i>convict</i>".
+     */
+    boolean open(int v, boolean to) {
+        if (to) {
+            return v - 2 >= tree.from() && d.lower(v - 1).equals("to") && d.tag(v - 2).equals("WDT");
+        }
+        if (!d.tag(v).equals("VBZ") && !d.tag(v).equals("VBP")) {
+            return false;
+        }
+        for (int t = v - 1; t >= Math.max(tree.from(), v - 6); t--) {
+            String tag = d.tag(t);
+            boolean noun = tag.startsWith("NN") || tag.startsWith("JJ") || tag.startsWith("PRP");
+            if (!noun && !tag.equals("DT") && !tag.equals("POS")) {
+                return words.is("open", d.lower(t));
+            }
+        }
+        return false;
+    }
+
+    /** A participle behind a verb goes with it: "will travel to Oslo, <i>meeting</i> the king". */
+    boolean shared(int v, int h) {
+        int aux = tree.child(h, "aux");
+        return d.tag(v).equals("VBG") && v > h && aux >= 0 && d.tag(aux).equals("MD") && tree.child(v, "mark") < 0
+            && tree.child(v, "nsubj") < 0 && tree.child(v, "aux") < 0;
+    }
+
     /** What a verb makes of the -ing clause that its preposition leads in: "hopes for", "aims at", "charged with". */
     Force over(int v, Force governor) {
-        boolean reported = governor == Force.REPORTED && tree.ledBy(v, "with", "on") && tree.child(v, "nsubj") < 0;
+        if (tree.ledBy(v, "on", "on")) {
+            int noun = tree.child(tree.head(v), "obj");
+            Force f = governor == null && noun >= 0 && noun < v ? words.governor(d.lemma(noun)) : governor;
+            return f == Force.PLANNED || f == Force.REPORTED ? f : null;
+        }
+        boolean reported = governor == Force.REPORTED && tree.ledBy(v, "with", "with") && tree.child(v, "nsubj") < 0;
         return reported || tree.ledBy(v, "for", "from") || tree.ledBy(v, "of", "at") ? governor : null;
     }
 

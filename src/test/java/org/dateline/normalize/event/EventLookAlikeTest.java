@@ -173,4 +173,37 @@ class EventLookAlikeTest {
         told("042", Modality.ASSERTED,
             "Kenya will sign the accord since the Malian king paid a visit to Ghana in March.");
     }
+
+    @Test
+    void whatIsAwaitedOrOnlyPossibleHasNotHappened() {
+        told("0874", Modality.HYPOTHETICAL, "Talks cannot begin until Kenyan troops withdraw from Mali.");
+        told("173", Modality.HYPOTHETICAL, "A rumour is no basis on which to convict a Kenyan, the judge said.");
+        told("0874", Modality.PLANNED, "Kenya and Mali agreed on withdrawing troops from the border.");
+        told("0874", Modality.ASSERTED, "Talks began when Kenyan troops withdrew from Mali.");
+    }
+
+    @Test
+    void aParticipleGoesWithThePlanButNotWhatIsSaidWithIt() {
+        told("050", Modality.PLANNED, "The Kenyan king will travel to Ghana on Monday, joining the Malian president.");
+        told("112", Modality.ASSERTED, "Kenya will boycott the summit, accusing Peru of fraud.");
+    }
+
+    @Test
+    void powerIsSeizedByAnActOfForceAndAProposalIsVotedDown() {
+        act("192", "The seizure of power by the Malian colonel drew protests.");
+        not("127", "The council voted a resolution despite opposition from Peru.");
+        act("12", "Kenyan deputies voted down the proposal of Peru.");
+    }
+
+    @Test
+    void whatIsToldInAClauseIsNoOrder() {
+        not("100", "The Kenyan judge told public radio that her decision, due to be announced on Sunday, was hard.");
+        act("10", "The Kenyan judge told Peru to release the nun.");
+    }
+
+    @Test
+    void crashesRigsAndBudgetsAreNoActs() {
+        none("Cook killed when Kenyan plane crashes.", "The Chilean firm deployed an oil rig in the strait.",
+            "The Kenyan government works out a budget plan.");
+    }
 }
