@@ -2,7 +2,6 @@ package org.dateline.normalize.event;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.dateline.text.Document;
 
 /** Cuts a sentence into noun phrases by part-of-speech tags. */
@@ -19,8 +18,6 @@ final class ChunkFinder {
 
     /** Tokens between a verb of harm and the number: "killed at least 12". */
     private static final int HEDGE = 5;
-    private static final Set<String> HEDGES = Set.of("at", "least", "more", "than", "about", "up", "to", "some", "nearly", "over",
-        "almost", "around", "as", "many", "another");
 
     private ChunkFinder() {
     }
@@ -140,7 +137,7 @@ final class ChunkFinder {
     /** "Killed <i>12</i>", "killing at least <i>12</i>": a bare number behind a verb of harm is one of people. */
     private static boolean harmed(Document d, ClauseWords words, int from, int number) {
         int t = number - 1;
-        while (t > from && t > number - HEDGE && HEDGES.contains(d.lower(t))) {
+        while (t > from && t > number - HEDGE && words.is(ClauseWords.Kind.HEDGE, d.lower(t))) {
             t--;
         }
         return t >= from && d.tag(t).startsWith("VB") && words.is(ClauseWords.Kind.HARM, d.lemma(t));

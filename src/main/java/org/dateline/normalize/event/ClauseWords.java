@@ -81,6 +81,8 @@ final class ClauseWords {
         HERE,
         /** Verbs behind which a bare number is one of people: "killed 12". */
         HARM,
+        /** Words between such a verb and the number: "killed at least 12". */
+        HEDGE,
         /** Nouns for a body of people that "it" may stand for. */
         BODY,
         /** Verbs whose "it" stands for nobody: "it seems that". */
