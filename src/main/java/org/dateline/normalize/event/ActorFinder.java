@@ -69,6 +69,10 @@ final class ActorFinder {
     }
 
     private Role role(Document d, NameIndex names, ChunkFinder.Bounds b, int end) {
+        boolean bare = b.first() == b.head() && b.head() > 0 && words.is(ClauseWords.Kind.BARE, d.lower(b.head()));
+        if (bare && (d.lower(b.head() - 1).equals("in") || d.lower(b.head() - 1).equals("by"))) {
+            return null;
+        }
         Role longer = lexicon.roleStartingAt(d, b.head(), end);
         if (longer != null) {
             return longer;

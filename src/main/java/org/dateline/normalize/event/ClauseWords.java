@@ -75,6 +75,8 @@ final class ClauseWords {
         COUNTERPART,
         /** Verbs whose phrase with a preposition does what their infinitive says: "called on Peru to sign". */
         ADDRESSING,
+        /** Nouns that are nobody where they stand alone behind "in" or "by": "in force". */
+        BARE,
         /** Verbs whose object hears what the clause behind it says. */
         TELLING,
         /** Words for the place of the dateline. */

@@ -80,6 +80,9 @@ final class SideFinder {
             target.clear();
             target.addAll(doers);
         }
+        if (before(m, source, target)) {
+            target.add(source.remove(1));
+        }
         boolean sourceFilled = !source.isEmpty() || arguments.filled(m, sense.source());
         boolean targetFilled = !target.isEmpty() || arguments.filled(m, sense.target());
         boolean arrived = sense.cameo().equals("042") && !source.isEmpty() && m.head() + 1 < s.endToken()
@@ -252,6 +255,17 @@ final class SideFinder {
     private static boolean self(ActorMention a, ActorMention b, EventSense sense) {
         return a.head() == b.head() && Objects.equals(a.actor().country(), b.actor().country()) || a.actor().person() != null && a.actor().person().equals(b.actor().person())
             || !sense.mutual() && land(a) && land(b) && side(a, b);
+    }
+
+    /** "The Turkey <i>Egypt</i> invasion": of two lands right before such a noun the second has it done to it. */
+    private boolean before(TriggerMention m, List<ActorMention> source, List<ActorMention> target) {
+        if (m.sense().kind() != EventSense.Kind.NOUN || m.sense().mutual() || !target.isEmpty()
+                || m.sense().target().isEmpty() || source.size() != 2) {
+            return false;
+        }
+        ActorMention second = source.get(1);
+        return second.end() == m.head() && source.get(0).end() == second.first() && d.tag(second.head()).startsWith("NN")
+            && (land(second) || second.kind() == ActorMention.Kind.PLACE);
     }
 
     /** "Held a <i>driver</i>'s permit": the owner of the thing. */

@@ -141,4 +141,15 @@ class EventSidesTest {
         assertThat(coded("The chairman of NATO who visited Chad was tired."))
             .noneMatch(e -> e.startsWith("04 IGO > TCD"));
     }
+
+    @Test
+    void theSecondOfTwoLandsBeforeAnInvasionIsInvaded() {
+        assertThat(coded("The France Mali invasion angered many.")).contains("19 FRA > MLI");
+    }
+
+    @Test
+    void whatIsInForceIsNoForce() {
+        assertThat(coded("Turkish troops wrecked two houses in the Syrian village where a ban is in force."))
+            .noneMatch(e -> e.contains("> MIL") || e.contains("+MIL") || e.contains("> TURMIL"));
+    }
 }
