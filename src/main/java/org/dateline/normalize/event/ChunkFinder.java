@@ -33,7 +33,7 @@ final class ChunkFinder {
             boolean pronoun = isPronoun(tag);
             boolean glue = t > from && t < end && sameName(names, t - 1, t);
             boolean noun = glue || t < end && isNoun(d, names, t, tag);
-            boolean inside = noun || isModifier(tag) && !verbal(d, from, t, end, tag);
+            boolean inside = noun || isModifier(tag) && !verbal(d, from, t, end, tag) && !hedge(d, from, t, end, tag);
             if (first >= 0 && (!inside || pronoun || tag.equals("POS") || opens(tag) && head >= 0 && !glue
                 || head >= 0 && !glue && names.time(t) != names.time(t - 1))) {
                 if (head < 0 && (demonymBefore(names, first, t) || d.tag(t - 1).equals("CD") && harmed(d, words, from, t - 1))) {
@@ -132,6 +132,11 @@ final class ChunkFinder {
 
     private static boolean demonymBefore(NameIndex names, int first, int end) {
         return names.country(end - 1) != null && first < end;
+    }
+
+    /** "At <i>least</i> 12": how sure a number is, no part of the phrase. */
+    private static boolean hedge(Document d, int from, int t, int end, String tag) {
+        return tag.equals("JJS") && t > from && t + 1 < end && d.lower(t - 1).equals("at") && d.tag(t + 1).equals("CD");
     }
 
     /** "Killed <i>12</i>", "killing at least <i>12</i>": a bare number behind a verb of harm is one of people. */

@@ -88,6 +88,7 @@ final class WordOrder {
         while (t < tree.to() && (d.tag(t).startsWith("RB") || d.tag(t).equals("RP"))) {
             t++;
         }
+        t = t + 2 < tree.to() && d.lower(t).equals("at") && d.tag(t + 1).equals("JJS") ? t + 2 : t;
         Chunk c = actors.at(t);
         return c != null && c.first() == t ? c.head() : -1;
     }

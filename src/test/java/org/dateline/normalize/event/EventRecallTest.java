@@ -71,6 +71,12 @@ class EventRecallTest {
     }
 
     @Test
+    void atLeastIsNoPartOfWhoWasHarmed() {
+        assertThat(events("The Turkish rebels killed at least 27 nuns.").events()).anyMatch(e -> !e.target().isEmpty());
+        act("19", "Rebels have killed at least 16 Kenyan soldiers.");
+    }
+
+    @Test
     void everydayVerbsOfNewsAreActs() {
         act("020", "The Kenyan king tasked the committee to draw a map.");
         act("040", "The Turkish envoy chaired a meeting of the clans.");
