@@ -79,6 +79,8 @@ final class ClauseWords {
         BARE,
         /** Verbs whose object hears what the clause behind it says. */
         TELLING,
+        /** Participles that are as good as a preposition: "a deal involving Peru". */
+        TOUCHING,
         /** Words for the place of the dateline. */
         HERE,
         /** Verbs behind which a bare number is one of people: "killed 12". */

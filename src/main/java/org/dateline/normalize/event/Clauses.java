@@ -210,7 +210,7 @@ final class Clauses {
         if (o >= 0 && !subjectControl && o < verb && !heard.clauseBetween(o, verb)) {
             return relativePronoun(o) && tree.is(governor, "acl:relcl") ? tree.head(governor) : o;
         }
-        if (tree.is(governor, "acl") && d.tag(governor).equals("VBN")) {
+        if (tree.relation(governor).equals("acl") && d.tag(governor).equals("VBN")) {
             return tree.head(governor);
         }
         return surfaceSubject(governor, depth - 1);

@@ -123,7 +123,8 @@ final class OtherParty {
             boolean verb = d.tag(x).startsWith("VB");
             boolean told = tree.is(x, "acl:relcl") || tree.is(x, "advcl") || tree.is(x, "parataxis")
                 || tree.is(x, "conj") && verb
-                || !asking && (tree.is(x, "ccomp") && x > m.head() || tree.is(x, "acl") && d.tag(x).equals("VBG"));
+                || !asking && (tree.is(x, "ccomp") && x > m.head() || tree.is(x, "acl") && d.tag(x).equals("VBG")
+                && !words.is(ClauseWords.Kind.TOUCHING, d.lower(x)));
             if (!purpose && told) {
                 return false;
             }

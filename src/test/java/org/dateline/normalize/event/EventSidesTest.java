@@ -152,4 +152,10 @@ class EventSidesTest {
         assertThat(coded("Turkish troops wrecked two houses in the Syrian village where a ban is in force."))
             .noneMatch(e -> e.contains("> MIL") || e.contains("+MIL") || e.contains("> TURMIL"));
     }
+
+    @Test
+    void aVerbInADescribingClauseKeepsItsOwnSubject() {
+        assertThat(coded("The Kenyan president came for a visit during which he is set to hold talks with Peruvian generals."))
+            .anyMatch(e -> e.startsWith("04 KENGOV > PERMIL"));
+    }
 }
