@@ -126,6 +126,15 @@ final class PosTagger {
             last = infinitive ? Math.min(last, i - 2) : last;
             other |= infinitive || tag[i].equals("VBN");
         }
+        for (int i = from + 1; i + 1 < to; i++) {
+            boolean many = plural(tag[i - 1]) || i > from + 2 && (tag[i - 2].equals("CC") || tag[i - 2].equals(","));
+            String next = form[i + 1].lower();
+            if (many && tag[i].equals("NN") && presents.contains(form[i].lower())
+                && (tag[i + 1].equals("TO") || plural(tag[i - 1]) && (next.equals("with") || next.equals("over")))) {
+                tag[i] = "VBP";
+                return;
+            }
+        }
         byte[] out = new byte[to - from];
         for (int step = 0; step < (other ? verbs.length - 1 : verbs.length); step++) {
             tagger.tag(new TagFeatures(form, from, to), out, verbs[step]);

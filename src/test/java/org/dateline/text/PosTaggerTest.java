@@ -28,6 +28,8 @@ class PosTaggerTest {
         Peruvian president visits Quito               | JJ NN VBZ NNP
         Five miners killed in Bolivia                 | CD NNS VBN IN NNP
         Kenya to open new airport                     | NNP TO VB JJ NN
+        Kenya , Uganda vow to fight rebels            | NNP , NNP VBP TO VB NNS
+        Students clash with officers in Bogota        | NNS VBP IN NNS IN NNP
         """)
     void findsTheVerbOfAHeadline(String headline, String tags) {
         Document d = Articles.document(headline, "The story tells it. It goes on.");

@@ -100,7 +100,7 @@ final class ActorResolver {
             Chunk next = actors.at(behind);
             boolean comma = d.token(c.end()).equals(",");
             boolean and = d.tag(c.end()).equals("CC") && !d.tag(c.head()).startsWith("JJ");
-            boolean joined = next != null && next.first() == behind && (and || comma && named(c) && named(next));
+            boolean joined = next != null && next.first() == behind && (and || comma && (named(c) && named(next) || others(c, next)));
             names |= comma && joined;
             if (!joined) {
                 String tag = d.tag(c.end());
@@ -112,6 +112,16 @@ final class ActorResolver {
             }
             c = next;
         }
+    }
+
+    /** Two phrases that are nothing but the names of two persons. */
+    private static boolean others(Chunk a, Chunk b) {
+        return person(a) != null && person(b) != null && !person(a).equals(person(b));
+    }
+
+    private static String person(Chunk c) {
+        ActorMention m = c.main();
+        return m != null && c.possessor() == null && m.first() == c.first() && m.end() == c.end() ? m.actor().person() : null;
     }
 
     /** A phrase that is nothing but the name of a country or an organization. */
