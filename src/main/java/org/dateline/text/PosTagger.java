@@ -5,8 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.dateline.text.tagger.BrownClusters;
 import org.dateline.text.tagger.SequenceModel;
 import org.dateline.text.tagger.SequenceTagger;
@@ -22,9 +20,7 @@ final class PosTagger {
     private final SequenceModel model;
     private final SequenceTagger tagger;
     private final String[] labels;
-    private final Set<String> infinitives;
-    private final Set<String> presents;
-    private final Set<String> nouns;
+    private final TagRepairs repairs = new TagRepairs();
     private final int[][] verbs = new int[FAVOUR.length][];
     private final Map<String, Integer> anywhere = new HashMap<>();
     private final Map<String, Integer> inLowerCase = new HashMap<>();
@@ -34,9 +30,6 @@ final class PosTagger {
             model = SequenceModel.read(in);
             tagger = new SequenceTagger(model);
             labels = model.labels().toArray(new String[0]);
-            infinitives = words("infinitives");
-            presents = words("presents");
-            nouns = words("nouns");
             for (int step = 0; step < verbs.length; step++) {
                 verbs[step] = new int[labels.length];
                 verbs[step][model.labels().indexOf("VBZ")] = FAVOUR[step];
@@ -54,10 +47,6 @@ final class PosTagger {
         }
     }
 
-    private static Set<String> words(String list) throws IOException {
-        return Tables.rows("lexicon/text/" + list + ".tsv").stream().map(row -> row[0]).collect(Collectors.toSet());
-    }
-
     /** What the tagger has to know of a token before it sees its neighbours. */
     WordForm form(String token, String lower) {
         return new WordForm(clusters, model, anywhere, inLowerCase, token, lower);
@@ -70,44 +59,7 @@ final class PosTagger {
         for (int i = 0; i < out.length; i++) {
             tag[from + i] = labels[out[i]];
         }
-        for (int i = from + 1; i + 1 < to; i++) {
-            String seen = tag[i];
-            boolean noun = seen.equals("NN");
-            if (tag[i - 1].equals("TO") && (noun || seen.equals("JJ")) && infinitive(form[i].lower(), tag[i + 1])) {
-                tag[i] = "VB";
-            } else if (noun && plural(tag[i - 1]) && presents.contains(form[i].lower()) && object(tag[i + 1])
-                && still(tag, from, to)) {
-                tag[i] = "VBP";
-            } else if (seen.equals("JJ") && finite(tag[i + 1]) && nouns.contains(form[i].lower())) {
-                tag[i] = "NN";
-            } else if (seen.equals("VBZ") && tag[i + 1].equals("TO") && nouns.contains(form[i].lower())) {
-                tag[i] = "NNS";
-            }
-        }
-    }
-
-    private static boolean plural(String tag) {
-        return tag.equals("NNS") || tag.equals("NNPS");
-    }
-
-    private static boolean object(String tag) {
-        return tag.startsWith("NN") || tag.equals("DT") || tag.equals("JJ") || tag.equals("PRP$") || tag.equals("CD");
-    }
-
-    /** Whether no verb of the sentence is finite: then a noun between two others may be it ("Miners <i>stage</i> protests"). */
-    private static boolean still(String[] tag, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (finite(tag[i])) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** "To debate <i>the</i> bill", "to resume <i>attacks</i>": what looks like a noun is the verb of an infinitive. */
-    private boolean infinitive(String word, String next) {
-        return next.equals("DT") || next.startsWith("PRP")
-            || infinitives.contains(word) && (next.startsWith("NN") || next.equals("JJ") || next.equals("VBG"));
+        repairs.apply(form, from, to, tag);
     }
 
     /**
@@ -126,14 +78,8 @@ final class PosTagger {
             last = infinitive ? Math.min(last, i - 2) : last;
             other |= infinitive || tag[i].equals("VBN");
         }
-        for (int i = from + 1; i + 1 < to; i++) {
-            boolean many = plural(tag[i - 1]) || i > from + 2 && (tag[i - 2].equals("CC") || tag[i - 2].equals(","));
-            String next = form[i + 1].lower();
-            if (many && tag[i].equals("NN") && presents.contains(form[i].lower())
-                && (tag[i + 1].equals("TO") || plural(tag[i - 1]) && (next.equals("with") || next.equals("over")))) {
-                tag[i] = "VBP";
-                return;
-            }
+        if (repairs.headline(form, from, to, tag)) {
+            return;
         }
         byte[] out = new byte[to - from];
         for (int step = 0; step < (other ? verbs.length - 1 : verbs.length); step++) {
@@ -157,7 +103,7 @@ final class PosTagger {
         }
     }
 
-    private static boolean finite(String tag) {
+    static boolean finite(String tag) {
         return tag.equals("VBZ") || tag.equals("VBP") || tag.equals("VBD") || tag.equals("MD");
     }
 }

@@ -16,6 +16,8 @@ class PosTaggerTest {
         His minister 's visit ended                    | PRP$ NN POS NN VBD
         The rebels vowed to resume attacks .           | DT NNS VBD TO VB NNS .
         They met to debate the plan .                  | PRP VBD TO VB DT NN .
+        A bomber killed at least nine soldiers .       | DT NN VBD IN JJS CD NNS .
+        Gunmen in Yemen kidnapped two nurses .         | NNS IN NNP VBD CD NNS .
         """)
     void tagsPlainNews(String text, String tags) {
         Document d = Articles.document(text);
