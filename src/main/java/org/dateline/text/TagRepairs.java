@@ -57,6 +57,9 @@ final class TagRepairs {
                 tag[i] = "VBP";
             } else if (seen.equals("VBN") && tag[i - 1].startsWith("NN") && active(form, i, to, tag)) {
                 tag[i] = "VBD";
+            } else if (seen.startsWith("VB") && tag[i - 1].startsWith("VB") && tag[i + 1].startsWith("NN")
+                && nouns.contains(form[i].lower())) {
+                tag[i] = "NN";
             } else if (seen.equals("JJ") && PosTagger.finite(tag[i + 1]) && nouns.contains(form[i].lower())) {
                 tag[i] = "NN";
             } else if (seen.equals("VBZ") && tag[i + 1].equals("TO") && nouns.contains(form[i].lower())) {

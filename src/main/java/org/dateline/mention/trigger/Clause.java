@@ -229,6 +229,16 @@ final class Clause {
         return false;
     }
 
+    /** "Not to <i>attack</i>": the infinitive says what is not to be done. */
+    boolean forbidden(int v) {
+        int to = v - 1;
+        while (to > first && d.tag(to).startsWith("RB") && !d.lower(to).equals("not")) {
+            to--;
+        }
+        return to > first && (d.lower(to).equals("not") || d.lower(to).equals("to")
+            && (d.lower(to - 1).equals("not") || d.lower(to - 1).equals("never")));
+    }
+
     /** Marks what depends on a head and stands behind it, but for what is joined to it. */
     void content(int h, boolean[] marks) {
         for (int t = h + 1; head != null && t < end; t++) {

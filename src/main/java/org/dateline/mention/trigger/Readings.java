@@ -273,11 +273,11 @@ final class Readings {
         }
         if (term.inner()) {
             boolean noun = term.ask() == Ask.OBJECT || term.ask() == Ask.PREPOSITION;
-            return x != t && coded(x, noun ? Kind.NOUN : Kind.VERB, term, f);
+            return x != t && !(!noun && clause.forbidden(x)) && coded(x, noun ? Kind.NOUN : Kind.VERB, term, f);
         }
         if (!term.words().isEmpty()) {
             boolean verb = term.ask() == Ask.INFINITIVE || term.ask() == Ask.GERUND;
-            return term.words().contains(d.lower(x)) && !(verb && lookalike(x, Kind.VERB) != null);
+            return term.words().contains(d.lower(x)) && !(verb && (clause.forbidden(x) || lookalike(x, Kind.VERB) != null));
         }
         return switch (term.ask()) {
             case INFINITIVE -> clause.verb(x);

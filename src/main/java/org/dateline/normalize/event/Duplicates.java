@@ -74,12 +74,19 @@ final class Duplicates {
     /** The act told without a target has the one of its other telling. */
     private static Proto completed(Proto keep, Proto drop) {
         boolean target = keep.target().isEmpty() && !drop.target().isEmpty() && !keep.source().isEmpty()
+            && disjoint(keep.source(), drop.target()) || fight(keep) && places(keep.target()) && !drop.target().isEmpty()
+            && !places(drop.target())
             && disjoint(keep.source(), drop.target());
         boolean source = keep.source().isEmpty() && !drop.source().isEmpty() && !keep.target().isEmpty()
             && disjoint(drop.source(), keep.target());
         return !target && !source ? keep : new Proto(keep.trigger(), source ? drop.source() : keep.source(),
             target ? drop.target() : keep.target(), keep.modality(), keep.claimant(), keep.background(), keep.days(),
             keep.place(), keep.evidence(), keep.confidence());
+    }
+
+    /** "Nine soldiers died when a bomb exploded near <i>Lima</i>": whom it hit says more than where. */
+    private static boolean places(List<ActorMention> side) {
+        return !side.isEmpty() && side.stream().allMatch(a -> a.kind() == ActorMention.Kind.PLACE);
     }
 
     private static boolean disjoint(List<ActorMention> a, List<ActorMention> b) {

@@ -1,6 +1,7 @@
 package org.dateline.normalize.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.dateline.normalize.event.CodedText.coded;
 import static org.dateline.normalize.event.CodedText.events;
 
 import org.dateline.normalize.Event;
@@ -205,5 +206,19 @@ class EventLookAlikeTest {
     void crashesRigsAndBudgetsAreNoActs() {
         none("Cook killed when Kenyan plane crashes.", "The Chilean firm deployed an oil rig in the strait.",
             "The Kenyan government works out a budget plan.");
+    }
+
+    @Test
+    void whatIsNotToBeDoneIsNeitherOrderedNorPromised() {
+        assertThat(events("Kenya vowed never to attack Chad.").events()).noneMatch(e -> e.cameo().startsWith("13"));
+        assertThat(events("Peru warned Chile not to sell weapons to Chad.").events()).noneMatch(e -> e.cameo().equals("1032"));
+        assertThat(events("The envoy urged Chad not to withdraw from the talks.").events()).extracting(Event::cameo)
+            .containsExactly("020");
+    }
+
+    @Test
+    void whomABombHitSaysMoreThanWhere() {
+        assertThat(coded("Two Turkish soldiers were wounded when a roadside bomb exploded near Chad."))
+            .anyMatch(e -> e.contains("> TURMIL"));
     }
 }
