@@ -51,6 +51,9 @@ final class ChunkFinder {
                     continue;
                 }
             }
+            if (first >= 0 && head < 0 && tag.equals("DT") && d.tag(t - 1).startsWith("JJ")) {
+                first = t;
+            }
             if (pronoun && !glue) {
                 out.add(new Bounds(t, t, false));
                 possessed = tag.equals("PRP$");

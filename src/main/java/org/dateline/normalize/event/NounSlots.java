@@ -75,6 +75,10 @@ final class NounSlots {
             if (verb >= 0 && d.tag(verb).startsWith("VB")) {
                 return clauses.subjects(verb, false);
             }
+            Chunk person = actors.at(h);
+            if (tree.is(noun, "nmod") && person != null && person.main() != null && person.main().actor().person() != null) {
+                return List.of(h);
+            }
         }
         boolean copular = journey || tree.child(noun, "cop") >= 0 && tree.caseOf(noun) >= 0;
         int subject = copular ? tree.child(noun, "nsubj") : -1;

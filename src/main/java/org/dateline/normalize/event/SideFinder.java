@@ -99,7 +99,9 @@ final class SideFinder {
         }
         boolean violent = VICTIM_ROOTS.contains(root);
         boolean left = m.passive() && LEFT.contains(sense.cameo()) && !described(m.head());
-        boolean accused = root.equals("11") && m.passive() && target.stream().anyMatch(a -> a.actor().person() != null);
+        boolean charged = sense.cameo().startsWith("112") || sense.cameo().equals("115") || tree.child(m.head(), "aux:pass") >= 0;
+        boolean accused = root.equals("11") && m.passive() && (charged && acts(target)
+            || target.stream().anyMatch(a -> a.actor().person() != null));
         source.removeIf(a -> a.kind() == ActorMention.Kind.PLACE && !LEGAL_ROOTS.contains(root)
             || a.kind() == ActorMention.Kind.ASSET && !violent);
         target.removeIf(a -> a.kind() == ActorMention.Kind.ASSET && sense.cameo().equals("172"));

@@ -104,6 +104,9 @@ final class WordOrder {
                 return -1;
             }
             boolean verb = tag.startsWith("VB") && !own(t, m) && (noun || !and && !tree.is(t, "conj"));
+            if (noun && verb && tag.equals("VBN") && (slot.equals("on") || slot.equals("against"))) {
+                return -1;
+            }
             boolean others = slot.equals("by") && (verb || words.is(ClauseWords.Kind.ASIDE, d.lower(t)));
             boolean away = tag.equals("IN") && !d.lower(t).equals("of")
                 && !(t + 1 < tree.to() && d.tag(t + 1).equals("JJS"));

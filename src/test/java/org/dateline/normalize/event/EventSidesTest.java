@@ -158,4 +158,22 @@ class EventSidesTest {
         assertThat(coded("The Kenyan president came for a visit during which he is set to hold talks with Peruvian generals."))
             .anyMatch(e -> e.startsWith("04 KENGOV > PERMIL"));
     }
+
+    @Test
+    void whoeverADeedIsBlamedOnHasNotSufferedIt() {
+        assertThat(coded("The attack, blamed on Kenyan rebels, killed two Turkish soldiers."))
+            .noneMatch(e -> e.endsWith("> KENREB"));
+    }
+
+    @Test
+    void whoIsAccusedIsNamedThoughNobodySaysByWhom() {
+        assertThat(coded("Kenyan soldiers have been accused of killing protesters.")).anyMatch(e -> e.startsWith("11  > KENMIL"));
+    }
+
+    @Test
+    void anArticleBeginsItsOwnPhrase() {
+        String text = "The Kenyan army said it had shot dead a Ghanaian soldier.";
+        assertThat(CodedText.events(text).events()).anyMatch(e -> !e.target().isEmpty()
+            && e.target().get(0).span().start() == text.indexOf("a Ghanaian"));
+    }
 }
