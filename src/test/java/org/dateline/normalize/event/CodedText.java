@@ -1,5 +1,7 @@
 package org.dateline.normalize.event;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +13,7 @@ import org.dateline.article.SourceRef;
 import org.dateline.normalize.Actor;
 import org.dateline.normalize.CountryKind;
 import org.dateline.normalize.CountryMention;
+import org.dateline.normalize.Event;
 import org.dateline.normalize.Events;
 import org.dateline.normalize.Geography;
 import org.dateline.normalize.Modality;
@@ -19,7 +22,7 @@ import org.dateline.text.Document;
 import org.dateline.text.Span;
 import org.dateline.text.TextAnalyzer;
 
-/** Codes sentences of tests, with countries found by name. */
+/** Codes sentences of tests, with countries found by name, and says what is expected of many at once. */
 final class CodedText {
     private static final TextAnalyzer TEXT = new TextAnalyzer();
     private static final EventCoder CODER = new EventCoder();
@@ -72,5 +75,34 @@ final class CodedText {
 
     static String side(List<Actor> actors) {
         return String.join("+", actors.stream().map(Actor::code).toList());
+    }
+
+    /** Each sentence tells no act but a plain statement. */
+    static void none(String... sentences) {
+        for (String s : sentences) {
+            assertThat(events(s).events()).as(s).allMatch(e -> e.cameo().equals("010"));
+        }
+    }
+
+    /** Of each sentence some event has a code that begins so. */
+    static void act(String code, String... sentences) {
+        for (String s : sentences) {
+            assertThat(events(s).events().stream().map(Event::cameo)).as(s).anyMatch(c -> c.startsWith(code));
+        }
+    }
+
+    /** Of no sentence an event has a code that begins so. */
+    static void not(String code, String... sentences) {
+        for (String s : sentences) {
+            assertThat(events(s).events().stream().map(Event::cameo)).as(s).noneMatch(c -> c.startsWith(code));
+        }
+    }
+
+    /** Each sentence has events whose code begins so, and all of them stand in this modality. */
+    static void told(String code, Modality modality, String... sentences) {
+        for (String s : sentences) {
+            assertThat(events(s).events().stream().filter(e -> e.cameo().startsWith(code))).as(s).isNotEmpty()
+                .allMatch(e -> e.modality() == modality);
+        }
     }
 }

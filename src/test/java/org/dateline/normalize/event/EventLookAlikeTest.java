@@ -1,8 +1,12 @@
 package org.dateline.normalize.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.dateline.normalize.event.CodedText.act;
 import static org.dateline.normalize.event.CodedText.coded;
 import static org.dateline.normalize.event.CodedText.events;
+import static org.dateline.normalize.event.CodedText.none;
+import static org.dateline.normalize.event.CodedText.not;
+import static org.dateline.normalize.event.CodedText.told;
 
 import org.dateline.normalize.Event;
 import org.dateline.normalize.Modality;
@@ -10,32 +14,6 @@ import org.junit.jupiter.api.Test;
 
 /** Words that sound like an act of another kind, and whether what is told has happened. */
 class EventLookAlikeTest {
-    /** No act but a plain statement. */
-    private static void none(String... sentences) {
-        for (String s : sentences) {
-            assertThat(events(s).events()).as(s).allMatch(e -> e.cameo().equals("010"));
-        }
-    }
-
-    private static void act(String code, String... sentences) {
-        for (String s : sentences) {
-            assertThat(events(s).events().stream().map(Event::cameo)).as(s).anyMatch(c -> c.startsWith(code));
-        }
-    }
-
-    private static void not(String code, String... sentences) {
-        for (String s : sentences) {
-            assertThat(events(s).events().stream().map(Event::cameo)).as(s).noneMatch(c -> c.startsWith(code));
-        }
-    }
-
-    private static void told(String code, Modality modality, String... sentences) {
-        for (String s : sentences) {
-            assertThat(events(s).events().stream().filter(e -> e.cameo().startsWith(code))).as(s).isNotEmpty()
-                .allMatch(e -> e.modality() == modality);
-        }
-    }
-
     @Test
     void speakingWithoutAPartnerIsNoConsultation() {
         not("04", "The Turkish senator was speaking as deputies in Peru weighed whether to raise fees.",

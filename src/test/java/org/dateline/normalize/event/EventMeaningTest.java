@@ -1,35 +1,16 @@
 package org.dateline.normalize.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.dateline.normalize.event.CodedText.act;
 import static org.dateline.normalize.event.CodedText.coded;
-import static org.dateline.normalize.event.CodedText.events;
+import static org.dateline.normalize.event.CodedText.none;
+import static org.dateline.normalize.event.CodedText.told;
 
-import org.dateline.normalize.Event;
 import org.dateline.normalize.Modality;
 import org.junit.jupiter.api.Test;
 
 /** What is an act between parties and what only sounds like one, and which act it is. */
 class EventMeaningTest {
-    /** No act but a plain statement. */
-    private static void none(String... sentences) {
-        for (String s : sentences) {
-            assertThat(events(s).events()).as(s).allMatch(e -> e.cameo().equals("010"));
-        }
-    }
-
-    private static void act(String code, String... sentences) {
-        for (String s : sentences) {
-            assertThat(events(s).events().stream().map(Event::cameo)).as(s).anyMatch(c -> c.startsWith(code));
-        }
-    }
-
-    private static void told(String code, Modality modality, String... sentences) {
-        for (String s : sentences) {
-            assertThat(events(s).events().stream().filter(e -> e.cameo().startsWith(code))).as(s).isNotEmpty()
-                .allMatch(e -> e.modality() == modality);
-        }
-    }
-
     @Test
     void aRoomThatHoldsManyAndAFeastThatIsHeldArrestNobody() {
         none("The hall in Peru can hold 3,000 people.",

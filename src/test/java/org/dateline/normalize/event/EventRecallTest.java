@@ -1,6 +1,7 @@
 package org.dateline.normalize.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.dateline.normalize.event.CodedText.act;
 import static org.dateline.normalize.event.CodedText.coded;
 import static org.dateline.normalize.event.CodedText.events;
 
@@ -9,12 +10,6 @@ import org.junit.jupiter.api.Test;
 
 /** Acts that are told in plain news words make a row. */
 class EventRecallTest {
-    private static void act(String code, String... sentences) {
-        for (String s : sentences) {
-            assertThat(events(s).events().stream().map(Event::cameo)).as(s).anyMatch(c -> c.startsWith(code));
-        }
-    }
-
     private static void headline(String code, String... titles) {
         for (String s : titles) {
             assertThat(events(s, "The square was empty.").events().stream().map(Event::cameo)).as(s)
