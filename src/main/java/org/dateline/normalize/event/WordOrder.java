@@ -100,7 +100,8 @@ final class WordOrder {
         boolean and = false;
         for (int t = from; t < Math.min(tree.to(), from + REACH); t++) {
             String tag = d.tag(t);
-            if (slot.equals("of") && d.token(t).equals(",") || tag.startsWith("VB") && !tag.equals("VBN") && !tag.equals("VBG") || tag.equals(":") || tag.equals("WDT")) {
+            boolean finite = tag.startsWith("VB") && !tag.equals("VBN") && !tag.equals("VBG");
+            if (slot.equals("of") && d.token(t).equals(",") || finite || tag.equals(":") || tag.equals("WDT")) {
                 return -1;
             }
             boolean verb = tag.startsWith("VB") && !own(t, m) && (noun || !and && !tree.is(t, "conj"));
