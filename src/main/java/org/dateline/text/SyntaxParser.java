@@ -3,6 +3,7 @@ package org.dateline.text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import org.dateline.text.parser.ParserModel;
 import org.dateline.text.parser.TransitionParser;
 import org.dateline.text.tagger.WordForm;
@@ -11,6 +12,7 @@ import org.dateline.text.tagger.WordForm;
 final class SyntaxParser {
     private final TransitionParser parser;
     private final String[] relations;
+    private final ClosingTeller tellers = new ClosingTeller();
 
     SyntaxParser() {
         try (InputStream in = Tables.open("model/parser.bin")) {
@@ -24,6 +26,36 @@ final class SyntaxParser {
 
     /** The tree of tokens {@code from} to {@code to}. */
     Parse parse(WordForm[] form, String[] lower, String[] tag, int from, int to) {
+        ClosingTeller.Split split = tellers.find(lower, tag, from, to);
+        if (split == null) {
+            return part(form, lower, tag, from, to);
+        }
+        Parse told = part(form, lower, tag, from, split.first());
+        Parse teller = part(form, lower, tag, split.first(), to);
+        int verb = split.verb() - split.first();
+        return teller.head()[verb] >= 0 ? part(form, lower, tag, from, to) : joined(told, teller, verb);
+    }
+
+    /** One tree of two: what is told becomes the clause that the verb governs. */
+    private static Parse joined(Parse told, Parse teller, int verb) {
+        int n = told.head().length;
+        int[] head = Arrays.copyOf(told.head(), n + teller.head().length);
+        String[] relation = Arrays.copyOf(told.relation(), head.length);
+        for (int i = 0; i < n; i++) {
+            if (head[i] < 0) {
+                head[i] = n + verb;
+                relation[i] = "ccomp";
+            }
+        }
+        for (int i = n; i < head.length; i++) {
+            int h = teller.head()[i - n];
+            head[i] = h < 0 ? -1 : h + n;
+            relation[i] = teller.relation()[i - n];
+        }
+        return new Parse(head, relation);
+    }
+
+    private Parse part(WordForm[] form, String[] lower, String[] tag, int from, int to) {
         int[] head = new int[to - from];
         byte[] number = new byte[head.length];
         parser.parse(SyntaxInput.of(form, tag, from, to), head, number);

@@ -20,6 +20,20 @@ class SyntaxParserTest {
         assertThat(arcs(text)).contains(arcs.split(" "));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        The exercise was held during Kamau's "working trip" to Chad at the request of Idris, Kenya's Water Ministry said Friday. \
+        | nsubj:pass(held,exercise) ccomp(said,held) nsubj(said,Ministry)
+        Two grenades rocked the port city of Beira on Friday, wounding three sailors and nine dockers, the navy reported. \
+        | nsubj(rocked,grenades) ccomp(reported,rocked) nsubj(reported,navy)
+        "We are building a road and mending two bridges," Governor Sefu Okello told reporters. \
+        | conj(building,mending) ccomp(told,building) iobj(told,reporters)
+        After the guards left, the ministry announced a curfew. | nsubj(announced,ministry) obj(announced,curfew)
+        """)
+    void whoTellsASentenceFromItsEndIsAClauseApart(String text, String arcs) {
+        assertThat(arcs(text)).contains(arcs.split(" "));
+    }
+
     @Test
     void aNounBeforeAFiniteVerbIsItsSubject() {
         int[] head = {-1, 0, 3, 1, 1, 0};

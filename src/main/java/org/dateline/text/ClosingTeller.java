@@ -1,0 +1,107 @@
+package org.dateline.text;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Finds who tells a sentence where that stands behind its last comma: "The camp fell during the visit, <i>the army said
+ * on Friday</i>". What is told and who tells it are clauses of their own and are parsed apart. Read-only.
+ */
+final class ClosingTeller {
+    /** Tokens from the last comma to the verb; a longer phrase is more often part of a list. */
+    private static final int LONGEST = 14;
+
+    private final Map<String, String> verbs = new HashMap<>();
+    private final Set<String> days = new HashSet<>();
+
+    /**
+     * A sentence in two parts.
+     *
+     * @param first first token of the part that says who tells it
+     * @param verb its verb
+     */
+    record Split(int first, int verb) {
+    }
+
+    ClosingTeller() {
+        for (String[] row : Tables.rows("lexicon/text/tellers.tsv")) {
+            verbs.put(row[0], row[1]);
+        }
+        for (String[] row : Tables.rows("lexicon/text/date_words.tsv")) {
+            if (row[1].equals("weekday")) {
+                days.add(row[0]);
+            }
+        }
+    }
+
+    /** Where to cut the tokens {@code from} to {@code to}; null when nobody tells them at their end. */
+    Split find(String[] lower, String[] tag, int from, int to) {
+        int end = to;
+        while (end > from && mark(tag[end - 1])) {
+            end--;
+        }
+        for (int v = end - 1; v > from + 3 && v >= end - LONGEST; v--) {
+            String kind = verbs.get(lower[v]);
+            if (kind != null && (tag[v].equals("VBD") || tag[v].equals("VBZ"))) {
+                int first = behindComma(lower, tag, from, v);
+                return first > 0 && tail(kind, lower, tag, v + 1, end) && told(tag, from, first) ? new Split(first, v) : null;
+            }
+            if (tag[v].startsWith("VB") || tag[v].equals("MD") || tag[v].equals(",")) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private static boolean mark(String tag) {
+        return tag.equals(".") || tag.equals(":") || tag.equals("''") || tag.equals("``");
+    }
+
+    /** First token of the subject, a phrase between comma and verb and nothing else; -1 when it is no such phrase. */
+    private static int behindComma(String[] lower, String[] tag, int from, int verb) {
+        boolean noun = false;
+        for (int t = verb - 1; t > from && t >= verb - LONGEST; t--) {
+            String g = tag[t];
+            if (g.equals(",") || g.equals("''") && tag[t - 1].equals(",")) {
+                boolean joined = tag[t + 1].equals("CC") || tag[t + 1].equals("RB") || tag[t + 1].equals("IN");
+                return noun && !joined ? t + 1 : -1;
+            }
+            noun |= g.startsWith("NN") || g.startsWith("PRP") && !g.endsWith("$") || g.equals("DT") && t == verb - 1;
+            boolean breaks = g.startsWith("VB") || g.startsWith("W") || g.equals("MD") || g.equals("TO") || g.equals(":")
+                || g.equals("IN") && !lower[t].equals("of") && !lower[t].equals("for") && !lower[t].equals("in");
+            if (breaks) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether what stands behind the verb says only when, where and to whom. */
+    private boolean tail(String kind, String[] lower, String[] tag, int from, int end) {
+        boolean phrase = kind.equals("tells");
+        for (int t = from; t < end; t++) {
+            String g = tag[t];
+            if (g.startsWith("VB") || g.startsWith("W") || g.equals(",") || g.equals("MD") || lower[t].equals("that")) {
+                return false;
+            }
+            phrase |= g.equals("IN") || g.equals("TO");
+            if (!phrase && !g.startsWith("RB") && !days.contains(lower[t])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a clause stands before: a finite verb, and another one when the first is that of an adverbial. */
+    private static boolean told(String[] tag, int from, int to) {
+        int finite = tag[from].equals("IN") || tag[from].equals("WRB") ? -1 : 0;
+        for (int t = from; t < to; t++) {
+            if (tag[t].equals("VBD") || tag[t].equals("VBZ") || tag[t].equals("VBP") || tag[t].equals("MD")) {
+                finite++;
+            }
+        }
+        return finite > 0;
+    }
+}
