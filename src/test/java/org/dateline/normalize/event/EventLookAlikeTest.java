@@ -199,4 +199,35 @@ class EventLookAlikeTest {
         assertThat(coded("Two Turkish soldiers were wounded when a roadside bomb exploded near Chad."))
             .anyMatch(e -> e.contains("> TURMIL"));
     }
+
+    @Test
+    void onlyPeopleAreHeldAndOnlyTroopsOrStatesPullOut() {
+        act("173", "Kenyan police are holding two soldiers.");
+        not("173", "The Kenyan opposition held here a rally, gathering support for Anna Salas.",
+            "The Kenyan bishop held court again over the weekend.");
+        act("0874", "Kenyan troops pulled out of Mali.", "Kenya pulled out of Mali.");
+        not("0874", "Kenya pulled out of the Davis Cup in Peru.", "A Kenyan airline moved out of the tower.");
+    }
+
+    @Test
+    void whoTakesPowerOrForcesSomebodyMustDoItByForce() {
+        act("192", "The Malian colonel took power in a coup.");
+        not("192", "The policy has not changed since Malian premier Salas took power.",
+            "Kenya took control of the huge project.");
+        act("170", "The Kenyan army forced the Malian mayor to sing.");
+        none("The Malian skater was forced to rest.");
+    }
+
+    @Test
+    void aMeetingThatIsScheduledIsPlanned() {
+        told("040", Modality.PLANNED, "The Kenyan king is scheduled to meet with the Malian premier.");
+        told("042", Modality.PLANNED, "The Kenyan king is expected to visit Ghana on Monday.");
+    }
+
+    @Test
+    void cullsTasksAndTriesAreNeitherViolenceNorTrials() {
+        not("20", "Kenya saw the slaughter of thousands of chickens.");
+        none("H5N1 has killed nine people in Kenya.");
+        not("173", "The Kenyan envoy was charged with relaunching the talks.", "Kenyan banks are trying hard for a deal.");
+    }
 }
