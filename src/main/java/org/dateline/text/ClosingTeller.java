@@ -14,6 +14,7 @@ final class ClosingTeller {
     private static final int LONGEST = 14;
 
     private final Map<String, String> verbs = new HashMap<>();
+    private final Set<String> inverted = new HashSet<>();
     private final Set<String> days = new HashSet<>();
 
     /**
@@ -27,7 +28,11 @@ final class ClosingTeller {
 
     ClosingTeller() {
         for (String[] row : Tables.rows("lexicon/text/tellers.tsv")) {
-            verbs.put(row[0], row[1]);
+            if (row[1].equals("inverts")) {
+                inverted.add(row[0]);
+            } else {
+                verbs.put(row[0], row[1]);
+            }
         }
         for (String[] row : Tables.rows("lexicon/text/date_words.tsv")) {
             if (row[1].equals("weekday")) {
@@ -38,6 +43,44 @@ final class ClosingTeller {
 
     /** Where to cut the tokens {@code from} to {@code to}; null when nobody tells them at their end. */
     Split find(String[] lower, String[] tag, int from, int to) {
+        Split last = last(lower, tag, from, to);
+        return last == null ? before(lower, tag, from, to) : last;
+    }
+
+    /** "..., <i>said the envoy</i>, who had come by train": the verb comes first. */
+    private Split before(String[] lower, String[] tag, int from, int to) {
+        for (int v = to - 2; v > from + 2; v--) {
+            boolean finite = tag[v].equals("VBD") || tag[v].equals("VBZ");
+            if (finite && inverted.contains(lower[v]) && comma(tag, v - 1)) {
+                return noun(tag[v + 1]) && plain(tag, v + 1, to) && told(tag, from, v) ? new Split(v, v) : null;
+            }
+        }
+        return null;
+    }
+
+    private static boolean comma(String[] tag, int t) {
+        return tag[t].equals(",") || tag[t].equals("''") && tag[t - 1].equals(",");
+    }
+
+    private static boolean noun(String tag) {
+        return tag.startsWith("NN") || tag.startsWith("JJ") || tag.equals("DT") || tag.startsWith("PRP") || tag.equals("CD");
+    }
+
+    /** Whether no finite verb comes before the next comma or relative clause. */
+    private static boolean plain(String[] tag, int from, int to) {
+        for (int t = from; t < to && !tag[t].equals(",") && !tag[t].startsWith("W"); t++) {
+            if (finite(tag[t])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean finite(String tag) {
+        return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
+    }
+
+    private Split last(String[] lower, String[] tag, int from, int to) {
         int end = to;
         while (end > from && mark(tag[end - 1])) {
             end--;
@@ -64,7 +107,7 @@ final class ClosingTeller {
         boolean noun = false;
         for (int t = verb - 1; t > from && t >= verb - LONGEST; t--) {
             String g = tag[t];
-            if (g.equals(",") || g.equals("''") && tag[t - 1].equals(",")) {
+            if (comma(tag, t)) {
                 boolean joined = tag[t + 1].equals("CC") || tag[t + 1].equals("RB") || tag[t + 1].equals("IN");
                 return noun && !joined ? t + 1 : -1;
             }
@@ -98,9 +141,7 @@ final class ClosingTeller {
     private static boolean told(String[] tag, int from, int to) {
         int finite = tag[from].equals("IN") || tag[from].equals("WRB") ? -1 : 0;
         for (int t = from; t < to; t++) {
-            if (tag[t].equals("VBD") || tag[t].equals("VBZ") || tag[t].equals("VBP") || tag[t].equals("MD")) {
-                finite++;
-            }
+            finite += finite(tag[t]) ? 1 : 0;
         }
         return finite > 0;
     }

@@ -33,7 +33,28 @@ final class SyntaxParser {
         Parse told = part(form, lower, tag, from, split.first());
         Parse teller = part(form, lower, tag, split.first(), to);
         int verb = split.verb() - split.first();
+        if (verb == 0) {
+            subjectBehind(teller, tag, split.first());
+        }
         return teller.head()[verb] >= 0 ? part(form, lower, tag, from, to) : joined(told, teller, verb);
+    }
+
+    /** "Said the envoy": whoever stands behind the verb that opens a part says it. */
+    private static void subjectBehind(Parse teller, String[] tag, int from) {
+        int said = -1;
+        for (int t = 1; t < teller.head().length; t++) {
+            String rel = teller.relation()[t];
+            if (teller.head()[t] == 0 && rel.startsWith("nsubj")) {
+                return;
+            }
+            boolean object = rel.equals("obj") || rel.equals("iobj") || rel.equals("ccomp") || rel.equals("xcomp");
+            if (said < 0 && teller.head()[t] == 0 && object && !tag[from + t].startsWith("VB")) {
+                said = t;
+            }
+        }
+        if (said > 0) {
+            teller.relation()[said] = "nsubj";
+        }
     }
 
     /** One tree of two: what is told becomes the clause that the verb governs. */

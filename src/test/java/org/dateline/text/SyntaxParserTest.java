@@ -28,6 +28,9 @@ class SyntaxParserTest {
         | nsubj(rocked,grenades) ccomp(reported,rocked) nsubj(reported,navy)
         "We are building a road and mending two bridges," Governor Sefu Okello told reporters. \
         | conj(building,mending) ccomp(told,building) iobj(told,reporters)
+        The guards were arrested and two bridges were closed, said a ministry official. \
+        | ccomp(said,arrested) nsubj(said,official)
+        Kamau, also a member of the board, said the dam is safe. | nsubj(said,Kamau) ccomp(said,safe)
         After the guards left, the ministry announced a curfew. | nsubj(announced,ministry) obj(announced,curfew)
         """)
     void whoTellsASentenceFromItsEndIsAClauseApart(String text, String arcs) {
