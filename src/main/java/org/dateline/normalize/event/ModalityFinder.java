@@ -35,7 +35,7 @@ final class ModalityFinder {
     }
 
     Finding find(TriggerMention m) {
-        State s = new State();
+        Tone s = new Tone();
         s.cameo = m.sense().cameo();
         int t = m.head();
         if (m.sense().kind() == EventSense.Kind.NOUN || d.tag(t).startsWith("NN") && !mood.behindModal(t)) {
@@ -58,40 +58,12 @@ final class ModalityFinder {
         return new Finding(s.modality(), s.speech, s.strong, s.pluperfect);
     }
 
-    private static final class State {
-        private String cameo;
-        private boolean negated;
-        private Force force;
-        private boolean reported;
-        private int speech = -1;
-        private boolean strong;
-        private boolean pluperfect;
-
-        void take(Force f) {
-            if (f == null) {
-                return;
-            }
-            switch (f) {
-                case NEGATED -> negated = !negated;
-                case PLANNED -> force = force == null ? f : force;
-                case HYPOTHETICAL -> force = f;
-                case REPORTED -> reported = true;
-                default -> { }
-            }
-        }
-
-        Modality modality() {
-            return negated ? Modality.NEGATED : force == Force.HYPOTHETICAL ? Modality.HYPOTHETICAL
-                : force == Force.PLANNED ? Modality.PLANNED : reported ? Modality.REPORTED : Modality.ASSERTED;
-        }
-    }
-
     private Force governor(int t) {
         String particle = t + 1 < tree.to() && (d.tag(t + 1).equals("RP") || d.tag(t + 1).equals("IN")) ? d.lower(t + 1) : "";
         return words.governor(d.lemma(t), particle);
     }
 
-    private void noun(int n, State s) {
+    private void noun(int n, Tone s) {
         adjectives(n, s);
         for (int c = tree.firstChild(n); c >= 0; c = tree.next(c)) {
             if (tree.is(c, "acl") && !tree.is(c, "acl:relcl") && c > n) {
@@ -100,6 +72,10 @@ final class ModalityFinder {
                     s.take(f);
                 }
             }
+        }
+        if (tree.child(n, "cop") >= 0) {
+            verb(n, s, 6);
+            return;
         }
         int x = n;
         for (int guard = 0; guard < 6; guard++) {
@@ -133,7 +109,7 @@ final class ModalityFinder {
         }
     }
 
-    private void adjectives(int n, State s) {
+    private void adjectives(int n, Tone s) {
         for (int c = tree.firstChild(n); c >= 0 && c < n; c = tree.next(c)) {
             if (tree.is(c, "amod") || tree.is(c, "det") || tree.is(c, "compound")) {
                 String w = d.lower(c);
@@ -146,9 +122,9 @@ final class ModalityFinder {
         }
     }
 
-    private void verb(int v, State s, int depth) {
+    private void verb(int v, Tone s, int depth) {
         boolean own = false;
-        boolean to = false;
+        boolean to = mood.infinitive(v);
         boolean be = false;
         boolean would = false;
         for (int c = tree.firstChild(v); c >= 0; c = tree.next(c)) {
@@ -183,22 +159,24 @@ final class ModalityFinder {
             s.take(words.auxiliary(d.lower(v - 1)));
         } else if (!to && mood.wished(v)) {
             s.take(Force.HYPOTHETICAL);
-        } else if (mood.open(v, to)) {
-            s.take(Force.HYPOTHETICAL);
+        } else if (mood.open(v, to) != null) {
+            s.take(mood.open(v, to));
         } else if (to && mood.pending(v)) {
             s.take(Force.NEGATED);
         }
         climb(v, s, depth, own, to, be, would);
     }
 
-    private void climb(int v, State s, int depth, boolean own, boolean to, boolean be, boolean would) {
+    private void climb(int v, Tone s, int depth, boolean own, boolean to, boolean be, boolean would) {
         int h = tree.head(v);
         boolean reportedFuture = false;
         if (h >= 0 && depth > 0) {
             String rel = tree.relation(v);
             String lemma = d.lemma(h);
             s.take(to ? mood.beside(v, h) : null);
-            if (Tree.is(rel, "conj") && d.tag(h).startsWith("VB")) {
+            if (to && words.root("shown", s.cameo) && !Tree.is(rel, "conj") && governor(h) == null) {
+                verb(h, s, depth - 1);
+            } else if (Tree.is(rel, "conj") && d.tag(h).startsWith("VB")) {
                 if (!own && mood.sameForm(v, h)) {
                     boolean negated = s.negated;
                     verb(h, s, depth - 1);
@@ -219,7 +197,7 @@ final class ModalityFinder {
                 if (d.tag(h).startsWith("VB") || d.tag(h).startsWith("JJ")) {
                     verb(h, s, depth - 1);
                 } else {
-                    s.take(toneless && to ? Force.PLANNED : null);
+                    s.take(toneless && to ? mood.asked(h) : null);
                     nounAbove(h, s, depth - 1);
                 }
             } else if (Tree.is(rel, "ccomp") || Tree.is(rel, "parataxis")) {
@@ -256,7 +234,8 @@ final class ModalityFinder {
                 inheritSpeech(h, s);
             }
         }
-        if (to && be && tree.child(v, "aux:pass") < 0 && !d.tag(v).equals("VBN")) {
+        boolean ahead = h < 0 && mood.infinitive(v) || mood.due(v);
+        if (ahead || to && be && tree.child(v, "aux:pass") < 0 && !d.tag(v).equals("VBN")) {
             s.take(Force.PLANNED);
         }
         if (would) {
@@ -275,7 +254,7 @@ final class ModalityFinder {
         return h >= 0 && (tree.is(v, "ccomp") || tree.is(v, "parataxis")) && words.speech(d.lemma(h)) != null ? h : -1;
     }
 
-    private void inheritSpeech(int v, State s) {
+    private void inheritSpeech(int v, Tone s) {
         int x = v;
         for (int guard = 0; x >= 0 && guard < 8; guard++) {
             if (speechOf(x) >= 0) {
@@ -286,14 +265,14 @@ final class ModalityFinder {
         }
     }
 
-    private void speech(int verb, State s) {
+    private void speech(int verb, Tone s) {
         if (s.speech < 0) {
             s.speech = verb;
         }
         s.strong |= words.speech(d.lemma(verb)) == Force.STRONG;
     }
 
-    private void nounAbove(int n, State s, int depth) {
+    private void nounAbove(int n, Tone s, int depth) {
         int h = tree.head(n);
         if (h >= 0 && d.tag(h).startsWith("VB") && depth > 0) {
             inheritSpeech(h, s);

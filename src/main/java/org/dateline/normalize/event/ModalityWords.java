@@ -72,6 +72,11 @@ final class ModalityWords {
         return kinds.get(kind).containsKey(word);
     }
 
+    /** What a word of a list makes of the act, null when it does not stand there. */
+    Force force(String kind, String word) {
+        return kinds.get(kind).get(word);
+    }
+
     /** Whether an act's root is listed: "talk" for what is done by talking, "apart" for what stands for itself. */
     boolean root(String kind, String cameo) {
         return kinds.get(kind).containsKey(cameo.substring(0, 2));

@@ -179,28 +179,50 @@ final class Mood {
     }
 
     /**
-     * Whether a verb tells what is still open though no word of its own says so: "until they <i>withdraw</i>", "a basis
-     * on which to <i>convict</i>".
+     * What a verb tells of what is still to come though no word of its own says so: "until they <i>withdraw</i>",
+     * "before he <i>heads</i> home", "a basis on which to <i>convict</i>"; null when it does not.
      */
-    boolean open(int v, boolean to) {
+    Force open(int v, boolean to) {
         if (to) {
-            return v - 2 >= tree.from() && d.lower(v - 1).equals("to") && d.tag(v - 2).equals("WDT");
+            boolean basis = v - 2 >= tree.from() && d.lower(v - 1).equals("to") && d.tag(v - 2).equals("WDT");
+            return basis ? Force.HYPOTHETICAL : null;
         }
         if (!d.tag(v).equals("VBZ") && !d.tag(v).equals("VBP")) {
-            return false;
+            return null;
         }
         for (int t = v - 1; t >= Math.max(tree.from(), v - 6); t--) {
             String tag = d.tag(t);
             boolean noun = tag.startsWith("NN") || tag.startsWith("JJ") || tag.startsWith("PRP");
             if (!noun && !tag.equals("DT") && !tag.equals("POS")) {
-                return words.is("open", d.lower(t));
+                return words.force("open", d.lower(t));
             }
         }
-        return false;
+        return null;
     }
 
-    /** A participle behind a verb goes with it: "will travel to Oslo, <i>meeting</i> the king". */
+    /** "To <i>visit</i>", whatever the tree makes of the word before it. */
+    boolean infinitive(int v) {
+        return v > tree.from() && d.tag(v).equals("VB") && d.lower(v - 1).equals("to");
+    }
+
+    /** "Due to <i>visit</i>" in one breath, as a preposition would be. */
+    boolean due(int v) {
+        return v - 2 >= tree.from() && d.lower(v - 1).equals("to") && words.future(d.lower(v - 2))
+            && d.tag(v).startsWith("VB") && d.tag(v - 2).startsWith("JJ");
+    }
+
+    /** The force of the infinitive that describes a noun: "calls for the army <i>to withdraw</i>" are only calls. */
+    Force asked(int noun) {
+        int h = tree.is(noun, "nmod") && tree.preposition(noun).equals("for") ? tree.head(noun) : -1;
+        Force f = h >= 0 ? words.governor(d.lemma(h)) : null;
+        return f == null ? Force.PLANNED : f;
+    }
+
+    /** A participle behind a verb goes with it: "will travel to Oslo, <i>meeting</i> the king", "is to end by flying". */
     boolean shared(int v, int h) {
+        if (d.tag(v).equals("VBG") && tree.ledBy(v, "by", "by")) {
+            return true;
+        }
         int aux = tree.child(h, "aux");
         return d.tag(v).equals("VBG") && v > h && aux >= 0 && d.tag(aux).equals("MD") && tree.child(v, "mark") < 0
             && tree.child(v, "nsubj") < 0 && tree.child(v, "aux") < 0;

@@ -230,4 +230,23 @@ class EventLookAlikeTest {
         none("H5N1 has killed nine people in Kenya.");
         not("173", "The Kenyan envoy was charged with relaunching the talks.", "Kenyan banks are trying hard for a deal.");
     }
+
+    @Test
+    void whatIsDueOrComesBeforeOrByAPlanIsPlanned() {
+        told("042", Modality.PLANNED, "The Kenyan king was due to tour Ghana on Monday.",
+            "The Kenyan king was to end his tour by flying to Ghana.",
+            "The Kenyan king will rest before he travels to Ghana.",
+            "The meeting will be the first visit of the Kenyan envoy to Peru.");
+        told("042", Modality.ASSERTED, "The Kenyan king ended his tour by flying to Ghana.",
+            "The meeting in Lima was the first visit of the Kenyan envoy to Peru.");
+        assertThat(events("Kenya to host talks with Mali", "The talks are set for Monday.").events())
+            .anyMatch(e -> e.cameo().startsWith("04") && e.modality() == Modality.PLANNED);
+    }
+
+    @Test
+    void aMarchToProtestIsAProtestAndOnlyOne() {
+        assertThat(events("Kenyan miners took to the streets to protest against the government of Mali.").events())
+            .filteredOn(e -> e.cameo().startsWith("14")).singleElement().matches(e -> e.modality() == Modality.ASSERTED);
+        told("11", Modality.HYPOTHETICAL, "Kenya marked the day with calls for states to take legal action against Peru.");
+    }
 }
