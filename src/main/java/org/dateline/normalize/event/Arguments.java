@@ -18,6 +18,7 @@ final class Arguments {
     private final OtherParty other;
     private final Deeds deeds;
     private final NounSlots nouns;
+    private final LostSubject lost;
 
     Arguments(Tree tree, SentenceActors actors, Clauses clauses, ClauseWords words) {
         this.tree = tree;
@@ -28,6 +29,7 @@ final class Arguments {
         this.order = new WordOrder(tree, actors, words);
         this.resolver = new ActorResolver(tree, actors, clauses, words);
         this.nouns = new NounSlots(tree, actors, clauses);
+        this.lost = new LostSubject(tree, actors, words);
         this.deeds = new Deeds(tree, actors, clauses, words, order, resolver);
         this.other = new OtherParty(tree, actors, words, resolver);
     }
@@ -177,6 +179,7 @@ final class Arguments {
         switch (slot) {
             case "subj":
                 int near = noun || m.passive() ? -1 : order.finiteSubject(head);
+                near = near < 0 && !noun && !m.passive() ? lost.of(head) : near;
                 if (near >= 0) {
                     out.add(near);
                 } else {
@@ -185,7 +188,8 @@ final class Arguments {
                 }
                 break;
             case "obj":
-                out.addAll(clauses.objects(head, m.passive()));
+                int patient = m.passive() ? lost.of(head) : -1;
+                out.addAll(patient >= 0 ? List.of(patient) : clauses.objects(head, m.passive()));
                 break;
             case "complement.subj":
                 int asked = m.complement() < 0 ? -1 : clauses.surfaceSubject(m.complement(), 0);

@@ -30,6 +30,7 @@ final class Clauses {
         int s = surfaceSubject(verb, DEPTH);
         if (s >= 0) {
             out.add(s);
+            heard.joined(s, verb, out);
         }
         return out;
     }
@@ -41,6 +42,7 @@ final class Clauses {
             int s = patient(verb, DEPTH);
             if (s >= 0) {
                 out.add(s);
+                heard.joined(s, verb, out);
             }
             return out;
         }
@@ -89,7 +91,7 @@ final class Clauses {
 
     /** The subject as the clause shows or implies it: own, shared, controlled, or the noun that the clause describes. */
     int surfaceSubject(int verb, int depth) {
-        int s = behindDay(behindTeller(heard.behindPronoun(tree.child(verb, "nsubj"))));
+        int s = behindDay(heard.behindPhrase(heard.behindPronoun(tree.child(verb, "nsubj"))));
         if (s >= 0) {
             boolean described = relativePronoun(s) && tree.is(climbConjuncts(verb), "acl:relcl");
             int noun = described ? tree.head(climbConjuncts(verb)) : s;
@@ -130,24 +132,6 @@ final class Clauses {
             return surfaceSubject(Tree.is(rel, "advcl") ? told(h, verb) : h, depth - 1);
         }
         return -1;
-    }
-
-    /** "According to an envoy, <i>Egypt</i> signed": whoever tells it may look like the first subject. */
-    private int behindTeller(int subject) {
-        if (subject < 0 || !d.lower(tree.from()).equals("according")) {
-            return subject;
-        }
-        for (int t = tree.from(); t < subject; t++) {
-            if (d.token(t).equals(",")) {
-                return subject;
-            }
-        }
-        for (int c = tree.next(subject); c >= 0; c = tree.next(c)) {
-            if (tree.is(c, "nsubj")) {
-                return c;
-            }
-        }
-        return subject;
     }
 
     /** "<i>Egypt</i> (on) Monday signed": where agencies put the day it looks like the subject. */

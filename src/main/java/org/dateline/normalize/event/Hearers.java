@@ -1,5 +1,6 @@
 package org.dateline.normalize.event;
 
+import java.util.List;
 import org.dateline.text.Document;
 
 /** Tells whoever hears of an act from whoever does it, where the tree takes one for the other. */
@@ -22,6 +23,54 @@ final class Hearers {
             s++;
         }
         return s;
+    }
+
+    /** "After talks with Peru, <i>Chile</i> signed", "according to Peru, <i>Chile</i> did": the tree may take either. */
+    int behindPhrase(int subject) {
+        int left = subject < 0 ? -1 : left(subject);
+        boolean phrase = left > tree.from() && preposed(left - 1) || left >= 0 && preposed(left);
+        for (int c = phrase ? tree.next(subject) : -1; c >= 0; c = tree.next(c)) {
+            if (tree.is(c, "nsubj") && !preposed(left(c) - 1)) {
+                return c;
+            }
+        }
+        return subject;
+    }
+
+    private boolean preposed(int t) {
+        return (d.tag(t).equals("IN") || d.tag(t).equals("TO") || tree.is(t, "case")) && !words.is(ClauseWords.Kind.OPENER, d.lower(t));
+    }
+
+    /** Adds the subjects that "and" joins to the one given where the tree lost that. */
+    void joined(int subject, int verb, List<Integer> out) {
+        for (int c = tree.next(subject); tree.head(subject) == verb && c >= 0 && c < verb; c = tree.next(c)) {
+            if (tree.relation(c).equals(tree.relation(subject)) && d.tag(left(c) - 1).equals("CC") && !verb(subject, c)) {
+                out.add(c);
+            }
+        }
+    }
+
+    private boolean verb(int from, int to) {
+        for (int t = from; t < to; t++) {
+            if (d.tag(t).startsWith("VB") && !d.tag(t).equals("VBN") || d.tag(t).equals("MD")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The first word of a phrase. */
+    private int left(int head) {
+        int left = head;
+        int c = tree.firstChild(head);
+        while (c >= 0 && c < left) {
+            left = c;
+            c = tree.firstChild(c);
+        }
+        while (left > tree.from() && tree.is(left, "cc") && left < head) {
+            left++;
+        }
+        return left;
     }
 
     /** "Told the <i>paper</i> that talks with Peru begin": "that" is no relative pronoun behind whoever is told. */
