@@ -13,6 +13,7 @@ final class SyntaxParser {
     private final TransitionParser parser;
     private final String[] relations;
     private final ClosingTeller tellers = new ClosingTeller();
+    private final ParticiplePhrases participles = new ParticiplePhrases();
 
     SyntaxParser() {
         try (InputStream in = Tables.open("model/parser.bin")) {
@@ -85,6 +86,7 @@ final class SyntaxParser {
             relation[i] = relations[number[i]];
         }
         FiniteClauses.mend(lower, tag, from, head, relation);
+        participles.mend(lower, tag, from, head, relation);
         return new Parse(head, relation);
     }
 }

@@ -38,6 +38,21 @@ class SyntaxParserTest {
     }
 
     @Test
+    void anIngPhraseBehindAClauseGoesWithTheSpeakerOnlyWhenItIsSpeech() {
+        String[] lower = "she thinks that he may come , bringing gifts".split(" ");
+        String[] tag = "PRP VBZ IN PRP MD VB , VBG NNS".split(" ");
+        String[] relation = "nsubj root mark nsubj aux ccomp punct advcl obj".split(" ");
+        int[] head = {1, -1, 5, 5, 5, 1, 7, 1, 7};
+        ParticiplePhrases phrases = new ParticiplePhrases();
+        phrases.mend(lower, tag, 0, head, relation);
+        assertThat(head[7]).isEqualTo(5);
+        int[] speech = {1, -1, 5, 5, 5, 1, 7, 1, 7};
+        lower[7] = "adding";
+        phrases.mend(lower, tag, 0, speech, relation);
+        assertThat(speech[7]).isEqualTo(1);
+    }
+
+    @Test
     void aNounBeforeAFiniteVerbIsItsSubject() {
         int[] head = {-1, 0, 3, 1, 1, 0};
         String[] relation = {"root", "acl", "det", "obj", "obl", "punct"};
