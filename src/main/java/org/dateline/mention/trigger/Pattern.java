@@ -30,6 +30,8 @@ record Pattern(EventSense.Kind kind, Set<String> heads, Term[] terms, boolean sw
         SUBJECT,
         /** {@code *word}: anywhere in the sentence. */
         SENTENCE,
+        /** {@code ~word}: nowhere in the sentence. */
+        ABSENT,
         /** {@code >to}: infinitive. */
         INFINITIVE,
         /** {@code >ing}: -ing form, behind a preposition when one is given. */
@@ -73,6 +75,7 @@ record Pattern(EventSense.Kind kind, Set<String> heads, Term[] terms, boolean sw
             double r = switch (ask) {
                 case PARTICLE -> 2;
                 case SENTENCE -> 3;
+                case ABSENT -> 0;
                 case CLAUSE, INFINITIVE, GERUND, DUTY, ADVICE, FUTURE -> 6;
                 case MODIFIER, OBJECT -> 7;
                 case SUBJECT, PREPOSITION -> 8;
@@ -81,7 +84,7 @@ record Pattern(EventSense.Kind kind, Set<String> heads, Term[] terms, boolean sw
                 int longest = codes.stream().mapToInt(String::length).max().orElse(0);
                 return r + 2 + longest;
             }
-            return words.isEmpty() ? r : r + 4.5 + 1.0 / words.size();
+            return words.isEmpty() || ask == Ask.ABSENT ? r : r + 4.5 + 1.0 / words.size();
         }
     }
 
@@ -145,6 +148,8 @@ record Pattern(EventSense.Kind kind, Set<String> heads, Term[] terms, boolean sw
                 return filled(Ask.SUBJECT, Set.of(), rest, classes);
             case '*':
                 return filled(Ask.SENTENCE, Set.of(), rest, classes);
+            case '~':
+                return filled(Ask.ABSENT, Set.of(), rest, classes);
             case '>':
                 if (rest.startsWith("to")) {
                     return filled(Ask.INFINITIVE, Set.of(), rest.substring(2), classes);

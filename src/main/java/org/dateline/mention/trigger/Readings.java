@@ -226,6 +226,9 @@ final class Readings {
             case CLAUSE, DUTY, ADVICE, FUTURE -> {
                 return (f.complement = first(t, term, places.clauses(), f)) >= 0;
             }
+            case ABSENT -> {
+                return !clause.anywhere(term.words());
+            }
             default -> {
                 return clause.anywhere(term.words());
             }

@@ -45,7 +45,7 @@ final class TermWords {
     Needs needs(Pattern pattern) {
         List<Set<String>> lists = new ArrayList<>();
         for (Term term : pattern.terms()) {
-            lists.add(term.words());
+            lists.add(term.ask() == Pattern.Ask.ABSENT ? Set.of() : term.words());
             lists.add(term.prepositions());
             lists.add(term.ask().modals());
         }

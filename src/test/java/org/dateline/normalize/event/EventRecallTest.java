@@ -82,4 +82,18 @@ class EventRecallTest {
         act("050", "Ghana built a warm friendship with Mali.");
         act("030", "Egypt signaled readiness to wait.");
     }
+
+    @Test
+    void shotsAreNoBlaze() {
+        act("193", "The Kenyan guards opened fire on a bus, killing nine nuns.");
+        assertThat(events("A fire killed nine Kenyan nuns.").events()).noneMatch(e -> e.cameo().startsWith("19"));
+    }
+
+    @Test
+    void supportThatIsWithdrawnIsNoSupport() {
+        act("160", "The Turkish liberals withdrew support from the cabinet.");
+        act("051", "Kenya welcomed the resumption of talks in Nepal.");
+        act("043", "The Kenyan king held a banquet for the envoys of Chile.");
+        act("07", "Peru provided Chile with nine million dollars.", "The Kenyan army handed out blankets to the miners.");
+    }
 }
