@@ -27,7 +27,7 @@ final class ActorResolver {
         this.d = tree.document();
         this.actors = actors;
         this.clauses = clauses;
-        this.antecedents = new Antecedents(tree, actors, clauses);
+        this.antecedents = new Antecedents(tree, actors, clauses, words);
     }
 
     /** Adds whoever a phrase names, and whoever is coordinated with it. */
@@ -239,6 +239,10 @@ final class ActorResolver {
                 if (tree.is(n, "nmod") && n > token && (!source || owner)) {
                     own(n, slot, out, depth - 1);
                 }
+            }
+            int sender = out.isEmpty() && slot.equals("subj") ? antecedents.sender(token) : -1;
+            if (sender >= 0) {
+                own(sender, slot, out, depth - 1);
             }
         }
     }

@@ -8,8 +8,10 @@ final class Antecedents {
     private final Document d;
     private final SentenceActors actors;
     private final Clauses clauses;
+    private final ClauseWords words;
 
-    Antecedents(Tree tree, SentenceActors actors, Clauses clauses) {
+    Antecedents(Tree tree, SentenceActors actors, Clauses clauses, ClauseWords words) {
+        this.words = words;
         this.tree = tree;
         this.d = tree.document();
         this.actors = actors;
@@ -44,6 +46,15 @@ final class Antecedents {
             }
         }
         return found;
+    }
+
+    /** "The council adopted <i>a statement</i> that welcomed": the subject that sends it; -1 when it is no such message. */
+    int sender(int message) {
+        int verb = tree.head(message);
+        boolean sent = verb >= 0 && verb < message && tree.is(message, "obj")
+            && words.is(ClauseWords.Kind.MESSAGE, d.lemma(message)) && words.is(ClauseWords.Kind.SENDING, d.lemma(verb));
+        int subject = sent ? clauses.surfaceSubject(verb, 3) : -1;
+        return subject >= 0 && subject < verb ? subject : -1;
     }
 
     private boolean fits(int t, boolean many, boolean thing) {

@@ -61,6 +61,8 @@ final class ClauseWords {
         DAY_WHICH,
         /** Nouns for what says something in somebody's name: "a letter urging them to leave". */
         MESSAGE,
+        /** Verbs whose object is a message of their subject: "adopted a resolution". */
+        SENDING,
         /** Words that begin a clause of its own: "since the king took power". */
         OPENER,
         /** Prepositions of time and reason behind whose noun a "by" tells who did what the noun says. */

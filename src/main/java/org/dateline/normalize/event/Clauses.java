@@ -94,7 +94,7 @@ final class Clauses {
         int s = behindDay(heard.behindPhrase(heard.behindPronoun(tree.child(verb, "nsubj"))));
         if (s >= 0) {
             boolean described = relativePronoun(s) && tree.is(climbConjuncts(verb), "acl:relcl");
-            int noun = described ? tree.head(climbConjuncts(verb)) : s;
+            int noun = described ? tree.head(climbConjuncts(verb)) : beforeDay(s);
             return described && heard.tells(noun, s) ? -1 : noun;
         }
         int h = tree.head(verb);
@@ -140,6 +140,12 @@ final class Clauses {
         boolean phrase = before < subject && tree.preposition(before).isEmpty()
             && (d.tag(before).startsWith("NN") || d.tag(before).startsWith("JJ"));
         return phrase ? before : subject;
+    }
+
+    /** "Adopted <i>a statement</i> on Monday that welcomed": what a pronoun behind a day describes; else itself. */
+    private int beforeDay(int pronoun) {
+        int noun = d.tag(pronoun).equals("WDT") ? words.beforeDay(d, pronoun - 1, tree.from()) : pronoun;
+        return noun < pronoun - 1 && d.tag(noun).startsWith("NN") ? noun : pronoun;
     }
 
     /** "Jailed <i>the men</i> for killing", "accused <i>them</i> of hiding", "kept <i>them</i> from leaving": the object. */

@@ -15,10 +15,12 @@ final class SubjectBefore {
     private static final int OPENING = 4;
 
     private final ActorFinder finder;
+    private final Senders senders;
     private final ClauseWords words;
 
-    SubjectBefore(ActorFinder finder, ClauseWords words) {
+    SubjectBefore(ActorFinder finder, Senders senders, ClauseWords words) {
         this.finder = finder;
+        this.senders = senders;
         this.words = words;
     }
 
@@ -90,6 +92,10 @@ final class SubjectBefore {
             return before(d, story, index - 1, many, back - 1);
         }
         SentenceActors who = finder.find(d, story.names(), s);
+        Chunk message = many ? null : who.at(subject);
+        if (message != null && message.main() == null && senders.message(d, message)) {
+            return senders.of(d, story, s, tree, who, message);
+        }
         int clause = tree.child(root, "ccomp");
         ActorMention said = clause < 0 ? null : fitting(d, who, tree.child(clause, "nsubj"), many);
         ActorMention says = fitting(d, who, subject, many);

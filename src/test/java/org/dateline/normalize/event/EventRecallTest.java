@@ -84,6 +84,17 @@ class EventRecallTest {
     }
 
     @Test
+    void whoeverSentAMessageSpeaksThroughIt() {
+        assertThat(coded("The Kenyan ministry spoke in a statement of grief. The statement accused Chile of piracy."))
+            .anyMatch(c -> c.startsWith("11") && c.contains("KEN") && c.contains("CHL"));
+        assertThat(coded("Peru adopted a resolution on Monday that condemned Chile. It urged Chile to leave."))
+            .anyMatch(c -> c.startsWith("11") && c.contains("PER"))
+            .anyMatch(c -> c.startsWith("02") && c.contains("PER"));
+        assertThat(events("Nine nuns slept. The statement condemned Chile.").events())
+            .noneMatch(e -> e.cameo().startsWith("111"));
+    }
+
+    @Test
     void shotsAreNoBlaze() {
         act("193", "The Kenyan guards opened fire on a bus, killing nine nuns.");
         assertThat(events("A fire killed nine Kenyan nuns.").events()).noneMatch(e -> e.cameo().startsWith("19"));
