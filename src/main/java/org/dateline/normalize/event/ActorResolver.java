@@ -10,8 +10,6 @@ import org.dateline.text.Document;
 final class ActorResolver {
     /** Steps from phrase to phrase; a pronoun may be joined to the very phrase that it stands for. */
     private static final int DEPTH = 3;
-    /** Tokens behind a phrase among which the verb of its clause stands. */
-    private static final int CLAUSE_REACH = 9;
     private static final Set<String> SOURCE_SLOTS = Set.of("subj", "by", "of", "poss", "from");
 
     private final Tree tree;
@@ -19,9 +17,11 @@ final class ActorResolver {
     private final SentenceActors actors;
     private final Clauses clauses;
     private final ClauseWords words;
+    private final Phrases phrases;
     private final Antecedents antecedents;
 
-    ActorResolver(Tree tree, SentenceActors actors, Clauses clauses, ClauseWords words) {
+    ActorResolver(Tree tree, SentenceActors actors, Clauses clauses, ClauseWords words, Phrases phrases) {
+        this.phrases = phrases;
         this.words = words;
         this.tree = tree;
         this.d = tree.document();
@@ -41,7 +41,7 @@ final class ActorResolver {
         }
         own(token, slot, out, depth);
         Chunk c0 = actors.at(token);
-        if (c0 != null && c0.main() != null && c0.main().end() > c0.end()) {
+        if (c0 != null && c0.main() != null && c0.main().end() - 1 > token) {
             conjuncts(c0.main().end() - 1, slot, out, depth);
         }
         conjuncts(token, slot, out, depth);
@@ -55,13 +55,13 @@ final class ActorResolver {
         Chunk last = first;
         int n = 0;
         boolean and = false;
-        while (!and && last.end() + 1 < tree.to() && named(last)) {
+        while (!and && last.end() + 1 < tree.to() && Phrases.named(last)) {
             int link = last.end();
             int next = link + 1;
             and = d.lower(link).equals("and") || d.lower(next).equals("and");
             next = d.lower(next).equals("and") ? next + 1 : next;
             Chunk c = and || d.token(link).equals(",") ? actors.at(next) : null;
-            if (c == null || c.first() > next + 1 || !named(c) || c.possessor() != null) {
+            if (c == null || c.first() > next + 1 || !Phrases.named(c) || c.possessor() != null) {
                 return;
             }
             last = c;
@@ -76,12 +76,6 @@ final class ActorResolver {
                 add(c.main(), out);
             }
         }
-    }
-
-    private static boolean country(Chunk c) {
-        ActorMention m = c.main();
-        return m != null && m.kind() == ActorMention.Kind.COUNTRY && m.end() == c.end() && m.first() == c.first()
-            && m.actor().country() != null && m.actor().code().equals(m.actor().country());
     }
 
     /**
@@ -100,7 +94,7 @@ final class ActorResolver {
             Chunk next = actors.at(behind);
             boolean comma = d.token(c.end()).equals(",");
             boolean and = d.tag(c.end()).equals("CC") && !d.tag(c.head()).startsWith("JJ");
-            boolean joined = next != null && next.first() == behind && (and || comma && (named(c) && named(next) || others(c, next)));
+            boolean joined = next != null && next.first() == behind && (and || comma && (Phrases.named(c) && Phrases.named(next) || Phrases.others(c, next)));
             names |= comma && joined;
             if (!joined) {
                 String tag = d.tag(c.end());
@@ -114,60 +108,13 @@ final class ActorResolver {
         }
     }
 
-    /** Two phrases that are nothing but the names of two persons. */
-    private static boolean others(Chunk a, Chunk b) {
-        return person(a) != null && person(b) != null && !person(a).equals(person(b));
-    }
-
-    private static String person(Chunk c) {
-        ActorMention m = c.main();
-        return m != null && c.possessor() == null && m.first() == c.first() && m.end() == c.end() ? m.actor().person() : null;
-    }
-
-    /** A phrase that is nothing but the name of a country or an organization. */
-    private static boolean named(Chunk c) {
-        ActorMention m = c.main();
-        return m != null && c.possessor() == null && m.first() == c.first() && m.end() == c.end()
-            && (country(c) || m.kind() == ActorMention.Kind.ORGANIZATION && m.actor().organization() != null);
-    }
-
     private void conjuncts(int token, String slot, List<ActorMention> out, int depth) {
         for (int c = tree.firstChild(token); c >= 0; c = tree.next(c)) {
-            if (tree.is(c, "conj") && c > token && linked(token, c)
-                && !d.tag(c).startsWith("VB") && (slot.equals("subj") || !speaks(c))) {
+            if (tree.is(c, "conj") && c > token && phrases.linked(token, c)
+                && !d.tag(c).startsWith("VB") && (slot.equals("subj") || !phrases.speaks(c))) {
                 expand(c, slot, out, depth);
             }
         }
-    }
-
-    /** Whether a conjunction or comma stands between two words: without one they are no list. */
-    private boolean linked(int from, int to) {
-        for (int t = from + 1; t < to; t++) {
-            if (d.tag(t).equals("CC") || d.tag(t).equals(",") || d.lower(t).equals("well")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "Killing twenty people, <i>officials</i> in Lima said": behind a comma stands the subject of what follows. */
-    boolean speaks(int token) {
-        Chunk c = actors.at(token);
-        if (c == null || c.first() <= tree.from() || !d.token(c.first() - 1).equals(",")) {
-            return false;
-        }
-        int end = Math.min(tree.to(), c.end() + CLAUSE_REACH);
-        for (int t = c.end(); t < end; t++) {
-            String tag = d.tag(t);
-            if (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD")) {
-                return true;
-            }
-            if (!tag.equals("IN") && !tag.startsWith("NN") && !tag.equals("DT") && !tag.startsWith("JJ")
-                && !tag.equals("POS") && !tag.equals("PRP$") && !tag.equals("CD")) {
-                return false;
-            }
-        }
-        return false;
     }
 
     /** Adds whoever the phrase itself names: its head, its owner, a modifier, what it is of. */
@@ -199,9 +146,14 @@ final class ActorResolver {
             if (before != null) {
                 add(before.main(), out);
             }
+            Chunk name = slot.equals("subj") ? phrases.explained(c) : null;
+            if (name != null) {
+                add(name.main(), out);
+                return;
+            }
             int named = main.actor().country() == null && d.tag(token).equals("NNS") ? tree.child(token, "appos") : -1;
             Chunk lands = named < 0 || depth == 0 ? null : actors.at(named);
-            if (lands != null && country(lands)) {
+            if (lands != null && Phrases.country(lands)) {
                 expand(named, "subj", out, depth - 1);
                 return;
             }
@@ -214,7 +166,10 @@ final class ActorResolver {
             boolean bodyNext = inner.size() == 2 && inner.get(0).end() == inner.get(1).first()
                 && d.tag(inner.get(0).head()).startsWith("JJ") && inner.get(1).actor().code().startsWith("IGO");
             inner = bodyNext ? inner.subList(0, 1) : inner;
-            inner.stream().filter(a -> !source || !capital(a)).forEach(a -> add(a, out));
+            boolean deed = slot.equals("subj") && (words.is(ClauseWords.Kind.DEED, d.lemma(token))
+                || words.is(ClauseWords.Kind.UNDERGONE, d.lemma(token)));
+            inner.stream().filter(a -> (!source || !capital(a)) && !(deed && a.kind() == ActorMention.Kind.PERSON))
+                .forEach(a -> add(a, out));
             return;
         }
         if (c.possessor() != null && depth > 0) {

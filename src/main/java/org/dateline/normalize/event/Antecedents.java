@@ -11,11 +11,11 @@ final class Antecedents {
     private final ClauseWords words;
 
     Antecedents(Tree tree, SentenceActors actors, Clauses clauses, ClauseWords words) {
-        this.words = words;
         this.tree = tree;
         this.d = tree.document();
         this.actors = actors;
         this.clauses = clauses;
+        this.words = words;
     }
 
     /** Head token of the phrase meant, -1 when none is found: the subject above it, else the nearest subject before it. */
@@ -74,6 +74,6 @@ final class Antecedents {
                 || kind == ActorMention.Kind.ROLE;
         }
         return kind == ActorMention.Kind.PERSON || (kind == ActorMention.Kind.ROLE || kind == ActorMention.Kind.PEOPLE)
-            && !plural;
+            && !plural && !words.is(ClauseWords.Kind.BODY, d.lemma(t));
     }
 }

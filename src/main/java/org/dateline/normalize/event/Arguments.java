@@ -27,11 +27,12 @@ final class Arguments {
         this.clauses = clauses;
         this.words = words;
         this.order = new WordOrder(tree, actors, words);
-        this.resolver = new ActorResolver(tree, actors, clauses, words);
-        this.nouns = new NounSlots(tree, actors, clauses);
+        Phrases phrases = new Phrases(tree, actors);
+        this.resolver = new ActorResolver(tree, actors, clauses, words, phrases);
+        this.nouns = new NounSlots(tree, actors, clauses, words);
         this.lost = new LostSubject(tree, actors, words);
         this.deeds = new Deeds(tree, actors, clauses, words, order, resolver);
-        this.other = new OtherParty(tree, actors, words, resolver);
+        this.other = new OtherParty(tree, actors, words, resolver, phrases);
     }
 
     /** Actors of the first slot that has any. */
@@ -45,20 +46,28 @@ final class Arguments {
                     resolver.expand(second, slot, out);
                 }
             }
+            out.removeIf(a -> scene(m, slot, a));
             if (!out.isEmpty()) {
                 return out;
             }
         }
         for (String slot : slots) {
-            int t = order.find(m, slot);
+            int t = m.passive() && slot.equals("by") ? -1 : order.find(m, slot);
             if (t >= 0) {
                 resolver.expand(t, slot, out);
             }
+            out.removeIf(a -> scene(m, slot, a));
             if (!out.isEmpty()) {
                 return out;
             }
         }
         return out;
+    }
+
+    /** "The execution <i>in the village</i>": where it was done, not by whom. */
+    private static boolean scene(TriggerMention m, String slot, ActorMention a) {
+        return slot.equals("in") && m.sense().kind() == EventSense.Kind.NOUN && a.kind() == ActorMention.Kind.PEOPLE
+            && a.actor().country() == null;
     }
 
     /** "LAGOS: <i>The president</i>": not the dateline, which looks like the subject, but the phrase behind it. */
@@ -190,6 +199,7 @@ final class Arguments {
             case "obj":
                 int patient = m.passive() ? lost.of(head) : -1;
                 out.addAll(patient >= 0 ? List.of(patient) : clauses.objects(head, m.passive()));
+                out.removeIf(t -> which(t, head));
                 break;
             case "complement.subj":
                 int asked = m.complement() < 0 ? -1 : clauses.surfaceSubject(m.complement(), 0);
@@ -203,6 +213,7 @@ final class Arguments {
                 break;
             case "poss":
                 nouns.possessors(head, m.sense().cameo(), out);
+                out.addAll(out.isEmpty() ? nouns.doers(head) : List.of());
                 break;
             case "inner.source":
                 return m.inner() == null ? out : inner(m.inner(), m.inner().sense().source());
@@ -214,7 +225,9 @@ final class Arguments {
                         prepositional(m.object(), slot.substring(7), out);
                     }
                 } else {
-                    prepositional(head, slot, out);
+                    if (!(m.passive() && slot.equals("by"))) {
+                        prepositional(head, slot, out);
+                    }
                     boolean occasion = m.object() >= 0 && words.is(ClauseWords.Kind.OCCASION, d.lemma(m.object()));
                     if (m.object() >= 0 && !(slot.equals("of") && occasion)) {
                         clauses.phrases(m.object(), slot, out);
@@ -229,6 +242,10 @@ final class Arguments {
             nouns.possessors(head, "", out);
         } else {
             clauses.phrases(head, slot, out);
+            int agent = slot.equals("by") && out.isEmpty() && d.tag(head).startsWith("NN") ? order.agent(head) : -1;
+            if (agent >= 0) {
+                out.add(agent);
+            }
         }
     }
 
@@ -248,6 +265,14 @@ final class Arguments {
         boolean body = c != null && c.main() != null && d.tag(c.head()).startsWith("NNP")
             && (c.main().kind() == ActorMention.Kind.ORGANIZATION || c.main().kind() == ActorMention.Kind.COUNTRY);
         return body && person != null && person.main() != null ? person.head() : subject;
+    }
+
+    /** "Talks with Ann Lee, <i>which</i> were held in May": what "which" stands for is no person. */
+    private boolean which(int t, int verb) {
+        Chunk c = actors.at(t);
+        int pronoun = tree.child(verb, "nsubj");
+        return c != null && c.main() != null && c.main().actor().person() != null && pronoun > t
+            && d.lower(pronoun).equals("which");
     }
 
     /** An object that can do nothing itself: whoever uses it does what its infinitive says ("try all means to stop"). */

@@ -77,6 +77,8 @@ final class ClauseWords {
         COUNTERPART,
         /** Verbs whose phrase with a preposition does what their infinitive says: "called on Peru to sign". */
         ADDRESSING,
+        /** Verbs whose object does what their infinitive says: "prompted the king to flee". */
+        CAUSING,
         /** Nouns that are nobody where they stand alone behind "in" or "by": "in force". */
         BARE,
         /** Verbs whose object hears what the clause behind it says. */

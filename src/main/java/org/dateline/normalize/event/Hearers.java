@@ -82,8 +82,12 @@ final class Hearers {
 
     /** "Called on <i>Peru</i> to sign", "appealed to <i>Peru</i> to sign": whoever is to do it; -1 when nobody is. */
     int addressed(int governor, int verb) {
+        int object = tree.child(governor, "obj");
+        if (object >= 0 && object < verb && d.tag(verb).equals("VB") && words.is(ClauseWords.Kind.CAUSING, d.lemma(governor))) {
+            return object;
+        }
         if (!words.is(ClauseWords.Kind.ADDRESSING, d.lemma(governor)) || !d.tag(verb).equals("VB")
-                || tree.child(governor, "obj") >= 0) {
+                || object >= 0) {
             return -1;
         }
         for (int c = tree.firstChild(governor); c >= 0; c = tree.next(c)) {

@@ -12,12 +12,14 @@ final class NounSlots {
     private final Document d;
     private final SentenceActors actors;
     private final Clauses clauses;
+    private final ClauseWords words;
 
-    NounSlots(Tree tree, SentenceActors actors, Clauses clauses) {
+    NounSlots(Tree tree, SentenceActors actors, Clauses clauses, ClauseWords words) {
         this.tree = tree;
         this.d = tree.document();
         this.actors = actors;
         this.clauses = clauses;
+        this.words = words;
     }
 
     /**
@@ -56,6 +58,15 @@ final class NounSlots {
         } else if (c != null && !c.inner().isEmpty() && site(noun, cameo) == null) {
             out.add(noun);
         }
+    }
+
+    /** "<i>Rebels</i> killed two nurses in a raid": whoever does harm in the course of a deed of violence does the deed. */
+    List<Integer> doers(int noun) {
+        int h = tree.head(noun);
+        String p = tree.preposition(noun);
+        boolean harm = h >= 0 && h < noun && (p.equals("in") || p.equals("during")) && words.is(ClauseWords.Kind.HARM, d.lemma(h))
+            && words.is(ClauseWords.Kind.DEED, d.lemma(noun)) && d.tag(h).startsWith("VB") && tree.child(h, "obj") >= 0;
+        return harm ? clauses.subjects(h, false) : List.of();
     }
 
     /** Whoever does the verb that governs the noun ("carried out a raid", "spoke on a visit"), else its possessor. */

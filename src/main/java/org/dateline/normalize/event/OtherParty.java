@@ -12,8 +12,10 @@ final class OtherParty {
     private final SentenceActors actors;
     private final ClauseWords words;
     private final ActorResolver resolver;
+    private final Phrases phrases;
 
-    OtherParty(Tree tree, SentenceActors actors, ClauseWords words, ActorResolver resolver) {
+    OtherParty(Tree tree, SentenceActors actors, ClauseWords words, ActorResolver resolver, Phrases phrases) {
+        this.phrases = phrases;
         this.tree = tree;
         this.d = tree.document();
         this.actors = actors;
@@ -33,7 +35,8 @@ final class OtherParty {
         for (boolean preposed = true;; preposed = false) {
             for (Chunk c : actors.chunks()) {
                 boolean before = c.head() <= from && !(m.object() >= 0 && c.head() > m.head());
-                if (before || c.main() != null && c.head() == m.object() || !inClause(c.head(), m)) {
+                boolean object = m.object() >= 0 && (c.head() == m.object() || moves(m) && joined(c.head(), m.object()));
+                if (before || c.main() != null && object || explains(c, without) || !inClause(c.head(), m)) {
                     continue;
                 }
                 String p = tree.preposition(c.head());
@@ -41,7 +44,7 @@ final class OtherParty {
                 boolean circumstance = words.is(ClauseWords.Kind.CIRCUMSTANCE, p) || p.equals("by")
                     || p.equals("of") && preposed;
                 boolean bracketed = c.first() > tree.from() && d.tag(c.first() - 1).equals("-LRB-");
-                boolean subject = (resolver.speaks(c.head()) || c.end() < tree.to() && finite(c.end()) && !asking)
+                boolean subject = (phrases.speaks(c.head()) || c.end() < tree.to() && finite(c.end()) && !asking)
                     && c.head() > from;
                 boolean others = p.equals("for") && c.end() < tree.to() && d.lower(c.end()).equals("to") && !asking;
                 boolean own = bracketed || subject || others || d.tag(c.first()).startsWith("PRP")
@@ -66,6 +69,22 @@ final class OtherParty {
                 return out;
             }
         }
+    }
+
+    /** Acts whose object is the source's own people or arms. */
+    private static boolean moves(TriggerMention m) {
+        return m.sense().cameo().startsWith("08") || m.sense().cameo().startsWith("15");
+    }
+
+    /** "Recalled <i>settlers</i> and troops": of one list with the object. */
+    private boolean joined(int a, int b) {
+        return tree.is(a, "conj") && tree.head(a) == b || tree.is(b, "conj") && tree.head(b) == a;
+    }
+
+    /** "Signed by the minister, <i>an envoy of the king</i>": it only says who that is. */
+    private boolean explains(Chunk c, List<ActorMention> known) {
+        boolean behind = c.first() > tree.from() && d.token(c.first() - 1).equals(",") && d.tag(c.first()).equals("DT");
+        return behind && known.stream().anyMatch(a -> a.end() == c.first() - 1);
     }
 
     private static boolean asks(TriggerMention m) {

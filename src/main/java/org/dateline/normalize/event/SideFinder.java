@@ -20,6 +20,7 @@ final class SideFinder {
     private static final Set<String> LEFT = Set.of("161", "162", "163");
     /** Roots of acts that the state does in whose country they happen, when nobody else is named. */
     private static final Set<String> LEGAL_ROOTS = Set.of("09", "17");
+    private static final List<String> POSS = List.of("poss");
     private static final List<String> IN = List.of("in");
     /** Roots of acts that want something of whoever is the subject of their clause. */
     private static final Set<String> ASKING_ROOTS = Set.of("02", "10");
@@ -94,7 +95,7 @@ final class SideFinder {
             source.addAll(arguments.find(m, IN));
             source.removeIf(a -> a.kind() != ActorMention.Kind.PLACE && a.kind() != ActorMention.Kind.COUNTRY);
         }
-        if (root.equals("18") && score()) {
+        if (root.equals("18") && GameScore.in(d, s)) {
             return Sides.refused("sport");
         }
         boolean violent = VICTIM_ROOTS.contains(root);
@@ -106,6 +107,13 @@ final class SideFinder {
             || a.kind() == ActorMention.Kind.ASSET && !violent);
         target.removeIf(a -> a.kind() == ActorMention.Kind.ASSET && sense.cameo().equals("172"));
         withoutSelf(target, source, sense);
+        if (sense.kind() == EventSense.Kind.VERB && !sense.mutual()) {
+            target.removeIf(a -> source.stream().anyMatch(b -> part(a, b)));
+        }
+        if (undergone(m, root, source, target)) {
+            target.addAll(arguments.find(m, POSS));
+            withoutSelf(target, source, sense);
+        }
         if (suffered(m, root, source, target)) {
             target.addAll(source);
             source.clear();
@@ -188,28 +196,6 @@ final class SideFinder {
         return x >= 0;
     }
 
-    /** Whether the sentence gives the score of a game. */
-    private boolean score() {
-        for (int t = s.firstToken(); t < s.endToken(); t++) {
-            String w = d.token(t);
-            int dash = w.indexOf('-');
-            if (dash > 0 && dash < 4 && dash + 1 < w.length() && w.length() - dash < 5 && digits(w, 0, dash)
-                && digits(w, dash + 1, w.length())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean digits(String w, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (!Character.isDigit(w.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /** "Arrived here": the country of the dateline. */
     private List<ActorMention> here(int verb) {
         for (int t = verb + 1; t < Math.min(s.endToken(), verb + 4); t++) {
@@ -243,6 +229,12 @@ final class SideFinder {
             || a.kind() == ActorMention.Kind.PEOPLE;
     }
 
+    /** "The Peru invasion by Chad": behind such a noun "by" says who did it, so whoever is named before it suffers it. */
+    private boolean undergone(TriggerMention m, String root, List<ActorMention> source, List<ActorMention> target) {
+        return m.sense().kind() == EventSense.Kind.NOUN && target.isEmpty() && VICTIM_ROOTS.contains(root) && !source.isEmpty()
+            && source.get(0).first() > m.head() && words.is(ClauseWords.Kind.UNDERGONE, d.lemma(m.head()));
+    }
+
     private static boolean side(ActorMention a, ActorMention b) {
         return a.actor().country() != null && a.actor().country().equals(b.actor().country());
     }
@@ -268,6 +260,11 @@ final class SideFinder {
         ActorMention second = source.get(1);
         return second.end() == m.head() && source.get(0).end() == second.first() && d.tag(second.head()).startsWith("NN")
             && (land(second) || second.kind() == ActorMention.Kind.PLACE);
+    }
+
+    /** "Visiting <i>Peru</i>'s minister spoke": a party named within the phrase of another. */
+    private boolean part(ActorMention a, ActorMention b) {
+        return a.end() + 1 == b.first() && possessor(a) || b.first() <= a.first() && a.end() <= b.end() && a.head() != b.head();
     }
 
     /** "Held a <i>driver</i>'s permit": the owner of the thing. */

@@ -89,8 +89,11 @@ final class WordOrder {
             t++;
         }
         t = t + 2 < tree.to() && d.lower(t).equals("at") && d.tag(t + 1).equals("JJS") ? t + 2 : t;
+        int on = t + 2 < tree.to() && d.lower(t).equals("on") ? t + 1 : t;
+        t = t + 2 < tree.to() && words.is(ClauseWords.Kind.DAY, d.lower(on)) ? on + 1 : t;
         Chunk c = actors.at(t);
-        return c != null && c.first() == t ? c.head() : -1;
+        boolean made = c != null && c.end() < tree.to() && d.token(c.end()).equals("-");
+        return c != null && c.first() == t && !made ? c.head() : -1;
     }
 
     private int behind(TriggerMention m, String slot) {
@@ -119,8 +122,11 @@ final class WordOrder {
             }
             boolean purpose = t + 1 < tree.to() && d.tag(t + 1).equals("VB") && !words.is(ClauseWords.Kind.HELPING, d.lower(t + 1));
             if (d.lower(t).equals(slot) && !purpose) {
-                for (int n = t + 1; n < Math.min(tree.to(), t + 4); n++) {
+                for (int n = t + 1; n < Math.min(tree.to(), t + 4) && !ends(n, t); n++) {
                     Chunk c = actors.at(n);
+                    if (c != null && slot.equals("with") && t > from && c.end() < tree.to() && d.tag(c.end()).equals("VBG")) {
+                        break;
+                    }
                     if (c != null && !d.tag(n).equals("PRP$")) {
                         return slot.equals("in") && words.is(ClauseWords.Kind.OCCASION, d.lemma(c.head())) ? -1 : c.head();
                     }
@@ -128,6 +134,11 @@ final class WordOrder {
             }
         }
         return -1;
+    }
+
+    /** Whether the phrase of a preposition does not go on at a token. */
+    private boolean ends(int t, int preposition) {
+        return d.tag(t).equals(",") || d.tag(t).equals("''") || t > preposition + 1 && d.lower(t).equals("of");
     }
 
     /** "Talks <i>led</i> by Norway", "rejected a plan <i>made</i> by Norway": it tells whose act or object it is. */
@@ -141,6 +152,12 @@ final class WordOrder {
     int agent(int noun) {
         for (int t = noun + 1; t < Math.min(tree.to() - 1, noun + REACH); t++) {
             String tag = d.tag(t);
+            boolean doing = t <= noun + 2 && tag.equals("VBN") && words.is(ClauseWords.Kind.DOING, d.lemma(t));
+            boolean done = t == noun + 1 && tag.equals(",") && d.tag(t + 1).equals("VBN")
+                && words.is(ClauseWords.Kind.DOING, d.lemma(t + 1));
+            if (doing || done) {
+                continue;
+            }
             if (tag.startsWith("VB") || tag.equals(",") || tag.equals(":") || tag.equals("CC") || tag.startsWith("W")
                 || words.is(ClauseWords.Kind.ASIDE, d.lower(t))) {
                 return -1;
@@ -161,6 +178,6 @@ final class WordOrder {
         Chunk c = actors.at(t);
         ActorMention.Kind kind = c == null || c.main() == null ? null : c.main().kind();
         return kind == ActorMention.Kind.PLACE || kind == ActorMention.Kind.COUNTRY
-            || words.is(ClauseWords.Kind.DAY, d.lower(t));
+            || words.is(ClauseWords.Kind.DAY, d.lower(t)) || d.tag(t).equals("CD");
     }
 }
