@@ -59,7 +59,7 @@ final class ClosingTeller {
     }
 
     private static boolean comma(String[] tag, int t) {
-        return tag[t].equals(",") || tag[t].equals("''") && tag[t - 1].equals(",");
+        return tag[t].equals(",") || t > 0 && tag[t - 1].equals(",") && (tag[t].equals("''") || tag[t].equals("``"));
     }
 
     private static boolean noun(String tag) {
@@ -85,14 +85,11 @@ final class ClosingTeller {
         while (end > from && mark(tag[end - 1])) {
             end--;
         }
-        for (int v = end - 1; v > from + 3 && v >= end - LONGEST; v--) {
+        for (int v = end - 1; v > from + 3; v--) {
             String kind = verbs.get(lower[v]);
-            if (kind != null && (tag[v].equals("VBD") || tag[v].equals("VBZ"))) {
+            if (kind != null && (tag[v].equals("VBD") || tag[v].equals("VBZ")) && tail(kind, lower, tag, v + 1, end)) {
                 int first = behindComma(lower, tag, from, v);
-                return first > 0 && tail(kind, lower, tag, v + 1, end) && told(tag, from, first) ? new Split(first, v) : null;
-            }
-            if (tag[v].startsWith("VB") || tag[v].equals("MD") || tag[v].equals(",")) {
-                return null;
+                return first > 0 && told(tag, from, first) ? new Split(first, v) : null;
             }
         }
         return null;
@@ -121,11 +118,14 @@ final class ClosingTeller {
         return -1;
     }
 
-    /** Whether what stands behind the verb says only when, where and to whom. */
+    /** Whether what stands behind the verb, up to an -ing phrase ("adding that"), says only when, where and to whom. */
     private boolean tail(String kind, String[] lower, String[] tag, int from, int end) {
         boolean phrase = kind.equals("tells");
         for (int t = from; t < end; t++) {
             String g = tag[t];
+            if (g.equals(",") && t + 1 < end && tag[t + 1].equals("VBG")) {
+                return true;
+            }
             if (g.startsWith("VB") || g.startsWith("W") || g.equals(",") || g.equals("MD") || lower[t].equals("that")) {
                 return false;
             }

@@ -30,6 +30,9 @@ class SyntaxParserTest {
         | conj(building,mending) ccomp(told,building) iobj(told,reporters)
         The guards were arrested and two bridges were closed, said a ministry official. \
         | ccomp(said,arrested) nsubj(said,official)
+        Kamau landed in Lagos for talks, during which he is set to meet the army's leaders, Kenya's Water Ministry said in a \
+        statement, referring to its army by its old name. | nsubj(landed,Kamau) ccomp(said,landed) nsubj(said,Ministry) \
+        advcl(said,referring)
         Kamau, also a member of the board, said the dam is safe. | nsubj(said,Kamau) ccomp(said,safe)
         After the guards left, the ministry announced a curfew. | nsubj(announced,ministry) obj(announced,curfew)
         """)
