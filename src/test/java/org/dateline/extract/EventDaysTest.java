@@ -70,6 +70,21 @@ class EventDaysTest {
     }
 
     @Test
+    void whatTheLeadTellsBesideItsNewsHasNoDayByGuess() {
+        String lead = "Kenya's defence minister met his counterpart in Kampala on Thursday amid the fighting in Chad, where "
+            + "Uganda has sent soldiers.";
+        assertThat(day(lead, "met")).isEqualTo("2013-03-21 weekday");
+        assertThat(day(lead, "sent")).isEqualTo("none");
+        assertThat(event(lead, "sent").place()).isEqualTo("TCD");
+    }
+
+    @Test
+    void whatIsDoneDuringAVisitIsOfItsDay() {
+        assertThat(day("Kenya's defence minister landed in Kampala on Monday for a visit, during which he will meet Ugandan "
+            + "officers.", "meet")).isEqualTo("2013-03-18 weekday");
+    }
+
+    @Test
     void aMeetingWithItsDayToComeIsPlanned() {
         assertThat(event("The deal came in time for a summit of the African Union in Nairobi next week.", "summit")
             .modality()).isEqualTo(Modality.PLANNED);

@@ -15,6 +15,7 @@ final class NewsTense {
     private final Tree tree;
     private final Document d;
     private final ClauseWords words;
+    private final Relatives relatives;
     private final boolean vague;
 
     /** Takes the time expressions of the document; those of the sentence are looked at. */
@@ -22,6 +23,7 @@ final class NewsTense {
         this.tree = tree;
         this.d = tree.document();
         this.words = words;
+        this.relatives = new Relatives(tree);
         boolean some = false;
         for (Timex t : times) {
             some |= t.sentence() == sentence && (t.type() == TimexType.SET || t.type() == TimexType.DATE && (t.days() == null
@@ -66,6 +68,16 @@ final class NewsTense {
             verb = h;
         }
         return false;
+    }
+
+    /** "Peru, which <i>has sent</i> troops", "in Peru, where rebels <i>fled</i>": some day before the news, not which. */
+    boolean before(TriggerMention m, String clause) {
+        int verb = m.head();
+        while (tree.is(verb, "conj") && tree.head(verb) >= 0 && d.tag(verb).equals(d.tag(tree.head(verb)))) {
+            verb = tree.head(verb);
+        }
+        return relatives.where(verb) >= 0
+            || clause.equals("relative") && (auxiliary(verb, "has") || auxiliary(verb, "have"));
     }
 
     /** What a speaker says in the present, when the speaking itself is told in the past: "I am glad", he said. */

@@ -57,10 +57,9 @@ final class Retelling {
                     }
                 }
             }
-            if (days.from() == null && published != null && headed(d, e)) {
-                days = news;
-            } else if (days.basis() == DateBasis.PUBLICATION) {
-                boolean follows = past == e.sentence() - 1 && !e.cameo().equals("010");
+            if (days.basis() == DateBasis.PUBLICATION) {
+                boolean follows = past == e.sentence() - 1 && !e.cameo().equals("010")
+                    && !leads(d, d.sentences().get(e.sentence()));
                 days = follows ? DayRange.UNKNOWN : news;
                 past = follows ? e.sentence() : past;
             } else if (!present.contains(e.sentence()) && days.to() != null && published != null
@@ -157,11 +156,9 @@ final class Retelling {
         return out;
     }
 
-    /** Told in the headline or the lead as done. */
-    private static boolean headed(Document d, Event e) {
-        Sentence s = d.sentences().get(e.sentence());
-        return !e.background() && e.modality() == Modality.ASSERTED
-            && (s.zone() == Zone.HEADLINE || s.zone() == Zone.BODY && s.paragraph() == firstParagraph(d));
+    /** Whether a sentence is the headline or stands in the first paragraph. */
+    static boolean leads(Document d, Sentence s) {
+        return s.zone() == Zone.HEADLINE || s.zone() == Zone.BODY && s.paragraph() == firstParagraph(d);
     }
 
     private static int firstParagraph(Document d) {

@@ -27,6 +27,7 @@ final class SentenceCoder {
     private final Claims claims;
     private final NewsTense tense;
     private final Voice voice;
+    private final boolean lead;
     private String reason = "";
 
     SentenceCoder(Document d, Story story, Sentence s, SentenceActors actors, EventTables tables) {
@@ -44,6 +45,7 @@ final class SentenceCoder {
         this.surroundings = new Surroundings(tree, actors, story.names(), tables, story.times(), s.index());
         this.tense = new NewsTense(tree, tables.clause(), story.times(), s.index());
         this.voice = new Voice(tree, tables.clause(), s.zone() == Zone.HEADLINE);
+        this.lead = Retelling.leads(d, s);
         this.claims = new Claims(actors, clauses, story.quotes());
     }
 
@@ -144,8 +146,9 @@ final class SentenceCoder {
         String clause = Evidence.clause(tree, tables.modality(), m.head());
         boolean aside = clause.equals("relative") || clause.equals("adverbial");
         boolean background = Surroundings.history(days, published) || f.pluperfect() && f.speech() < 0 && aside;
-        if (days.from() == null && published != null && how == Modality.ASSERTED && !background && !f.pluperfect()
-            && tense.tells(m, clause) && !surroundings.backdated(published.minusDays(Retelling.STALE))) {
+        if (days.from() == null && published != null && how == Modality.ASSERTED && !background
+                && (lead ? !tense.before(m, clause) : !f.pluperfect() && tense.tells(m, clause)
+                && !surroundings.backdated(published.minusDays(Retelling.STALE)))) {
             days = Retelling.publication(published);
         }
         List<String> evidence = Evidence.of(m, source, target, sides.loose(), how, background, clause);

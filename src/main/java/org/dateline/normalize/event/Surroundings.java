@@ -23,6 +23,7 @@ final class Surroundings {
     private final NameIndex names;
     private final ModalityWords modality;
     private final ClauseWords words;
+    private final Relatives within;
     private final List<Timex> times = new ArrayList<>(2);
 
     /** Takes the time expressions of the document; those of the sentence are kept. */
@@ -33,6 +34,7 @@ final class Surroundings {
         this.names = names;
         this.modality = tables.modality();
         this.words = tables.clause();
+        this.within = new Relatives(tree);
         for (Timex t : all) {
             if (t.sentence() == sentence && (t.type() == TimexType.DATE || t.type() == TimexType.TIME)
                 && t.days() != null && t.days().from() != null) {
@@ -116,7 +118,8 @@ final class Surroundings {
             int h = tree.head(up);
             boolean speech = (Tree.is(rel, "ccomp") || Tree.is(rel, "parataxis")) && modality.speech(d.lemma(h)) != null;
             told |= speech;
-            aside |= Tree.is(rel, "acl:relcl") || Tree.is(rel, "acl") && d.tag(up).equals("VBN");
+            boolean relative = Tree.is(rel, "acl:relcl") && !within.occasion(up);
+            aside |= relative || Tree.is(rel, "acl") && d.tag(up).equals("VBN") || within.where(up) >= 0;
             cost += speech ? 12 : step(up) ? 6 : 1;
             up = h;
         }
@@ -182,15 +185,18 @@ final class Surroundings {
         int x = m.head();
         for (int guard = 0; found == null && guard < 4; guard++) {
             int h = tree.head(x);
-            boolean same = h >= 0 && (tree.is(x, "xcomp") || tree.is(x, "obj") || tree.is(x, "nsubj:pass") || tree.is(x, "obl")
-                || tree.is(x, "nsubj") || tree.is(x, "nmod"));
+            boolean same = h >= 0 && within.where(x) < 0 && (tree.is(x, "xcomp") || tree.is(x, "obj") || tree.is(x, "nsubj:pass")
+                || tree.is(x, "obl") || tree.is(x, "nsubj") || tree.is(x, "nmod") || tree.is(x, "conj") && within.where(h) >= 0
+                || within.occasion(x));
             if (!same || modality.speech(d.lemma(h)) != null) {
                 break;
             }
             found = placeOf(h);
             x = h;
         }
-        return found == null ? near(Math.max(m.head(), m.object())) : found;
+        found = found == null ? near(Math.max(m.head(), m.object())) : found;
+        int where = m.sense().cameo().equals("042") ? -1 : within.where(x);
+        return found == null && where >= 0 ? named(where) : found;
     }
 
     /** The first locative phrase behind the trigger before another verb, whatever the tree hangs it on. */
