@@ -43,7 +43,7 @@ public record EventSense(String name, Kind kind, String pattern, String cameo, S
      *
      * @param slot {@code source} or {@code target}
      * @param kinds any of: actor (state, organization, person or people acting), person, people (persons or groups of
-     *     them), place, state (a country or its government), any (something must stand there)
+     *     them), body (an organization), place, state (a country or its government), any (something must stand there)
      */
     public record Need(String slot, List<String> kinds) {
         public Need {

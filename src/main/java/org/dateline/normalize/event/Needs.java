@@ -35,6 +35,8 @@ final class Needs {
                 || m.kind() == ActorMention.Kind.PEOPLE || m.kind() == ActorMention.Kind.ROLE;
             case "people" -> m.kind() != ActorMention.Kind.PLACE && m.kind() != ActorMention.Kind.ASSET
                 && m.kind() != ActorMention.Kind.COUNTRY;
+            case "body" -> m.kind() == ActorMention.Kind.ORGANIZATION || m.kind() == ActorMention.Kind.ROLE
+                && m.actor().person() == null;
             case "place" -> m.kind() == ActorMention.Kind.PLACE || m.kind() == ActorMention.Kind.COUNTRY;
             case "state" -> m.kind() == ActorMention.Kind.COUNTRY || m.actor().code().contains("GOV");
             default -> throw new IllegalStateException("Cannot check a need of kind " + kind);

@@ -30,13 +30,18 @@ final class Obligations {
         if (said < 0 && tree.is(m.head(), "parataxis")) {
             said = tree.head(m.head());
         }
-        for (int c = said < 0 ? -1 : tree.firstChild(said); c >= 0; c = tree.next(c)) {
+        for (int c = said < 0 || undergone(said, tree) ? -1 : tree.firstChild(said); c >= 0; c = tree.next(c)) {
             EventSense sense = tree.is(c, "aux") ? senses.get(d.lower(c)) : null;
             if (sense != null && demands(c, tree)) {
                 return new TriggerMention(m.sentence(), m.head(), m.span(), sense, -1, said, -1, false, null, List.of());
             }
         }
         return ahead(m, tree);
+    }
+
+    /** "Must be freed", "must be good", though not "must be ready to talk": nobody is told to do a thing. */
+    private static boolean undergone(int verb, Tree tree) {
+        return tree.child(verb, "aux:pass") >= 0 || tree.child(verb, "cop") >= 0 && tree.child(verb, "xcomp") < 0;
     }
 
     /** Not a guess about the past ("must have seen it"), a question ("should I go") or a wish for oneself ("I should"). */
@@ -59,7 +64,7 @@ final class Obligations {
         Document d = tree.document();
         for (int t = m.head() + 1; t < Math.min(tree.to() - 1, m.head() + REACH) && !d.tag(t).startsWith("VB"); t++) {
             EventSense sense = d.tag(t).equals("MD") ? senses.get(d.lower(t)) : null;
-            if (sense != null && tree.head(t) > t && demands(t, tree)) {
+            if (sense != null && tree.head(t) > t && demands(t, tree) && !undergone(tree.head(t), tree)) {
                 return new TriggerMention(m.sentence(), m.head(), m.span(), sense, -1, tree.head(t), -1, false, null, List.of());
             }
         }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.dateline.mention.EventSense;
 import org.dateline.mention.TriggerMention;
+import org.dateline.normalize.Actor;
 import org.dateline.normalize.DayRange;
 import org.dateline.normalize.Modality;
 import org.dateline.text.Document;
@@ -72,7 +73,7 @@ final class SentenceCoder {
     Proto code(TriggerMention m) {
         TriggerMention demand = tables.obligations().of(m, tree);
         Proto p = demand == null ? null : reading(demand);
-        p = p == null || p.target().isEmpty() || modifies(p.target().get(0)) ? null : p;
+        p = p == null || p.target().isEmpty() || modifies(p.target().get(0)) || athome(p) ? null : p;
         p = p == null ? reading(voice.heard(m)) : p;
         for (TriggerMention other : m.others()) {
             if (p != null) {
@@ -86,6 +87,10 @@ final class SentenceCoder {
     private Proto reading(TriggerMention m) {
         EventSense sense = m.sense();
         String lemma = d.lemma(m.head());
+        if (surroundings.dated(m.head())) {
+            reason = "part of a date";
+            return null;
+        }
         boolean helps = d.tag(m.head()).equals("MD") || lemma.equals("be") || lemma.equals("have") || lemma.equals("do");
         if (helps && (tree.is(m.head(), "aux") || tree.is(m.head(), "cop"))) {
             reason = "auxiliary";
@@ -172,6 +177,20 @@ final class SentenceCoder {
     private boolean modifies(ActorMention m) {
         Chunk c = actors.at(m.head());
         return c != null && c.main() == null;
+    }
+
+    /** "Kenya must save water, its premier said": what a government says of its own land is no demand. */
+    private static boolean athome(Proto p) {
+        Actor target = p.target().get(0).actor();
+        for (ActorMention a : p.source()) {
+            Actor by = a.actor();
+            boolean land = target.country() != null && target.code().equals(target.country());
+            if (land && target.country().equals(by.country()) && by.code().contains("GOV")
+                || target.organization() != null && target.organization().equals(by.organization())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "It wants the others to sign": whoever wants it does not promise it. */

@@ -12,6 +12,7 @@ import org.dateline.normalize.Place;
 import org.dateline.normalize.Timex;
 import org.dateline.normalize.TimexType;
 import org.dateline.text.Document;
+import org.dateline.text.Span;
 
 /** When and where an act happened, as far as its own clause says. */
 final class Surroundings {
@@ -25,6 +26,7 @@ final class Surroundings {
     private final ClauseWords words;
     private final Relatives within;
     private final List<Timex> times = new ArrayList<>(2);
+    private final List<Span> dates = new ArrayList<>(2);
 
     /** Takes the time expressions of the document; those of the sentence are kept. */
     Surroundings(Tree tree, SentenceActors actors, NameIndex names, EventTables tables, List<Timex> all, int sentence) {
@@ -36,9 +38,11 @@ final class Surroundings {
         this.words = tables.clause();
         this.within = new Relatives(tree);
         for (Timex t : all) {
-            if (t.sentence() == sentence && (t.type() == TimexType.DATE || t.type() == TimexType.TIME)
-                && t.days() != null && t.days().from() != null) {
-                times.add(t);
+            if (t.sentence() == sentence && (t.type() == TimexType.DATE || t.type() == TimexType.TIME)) {
+                dates.add(t.span());
+                if (t.days() != null && t.days().from() != null) {
+                    times.add(t);
+                }
             }
         }
     }
@@ -58,6 +62,16 @@ final class Surroundings {
             }
         }
         return bestCost <= 100 ? best.days() : DayRange.UNKNOWN;
+    }
+
+    /** "In <i>March</i>": the word names a time. */
+    boolean dated(int t) {
+        for (Span date : dates) {
+            if (d.start(t) >= date.start() && d.end(t) <= date.end()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the sentence sets a time before the given day for more than one of its nouns: then it is no news of the day. */

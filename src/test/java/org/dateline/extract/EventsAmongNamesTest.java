@@ -1,0 +1,35 @@
+package org.dateline.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.dateline.article.Article;
+import org.dateline.article.ArticleKey;
+import org.dateline.article.ArticleStatus;
+import org.dateline.article.PublishedAt;
+import org.dateline.article.SourceRef;
+import org.dateline.normalize.Event;
+import org.junit.jupiter.api.Test;
+
+/** Acts whose words are told apart by the names and dates around them. */
+class EventsAmongNamesTest {
+    private static final Extractor EXTRACTOR = new Extractor();
+
+    private static List<String> codes(String text) {
+        Article a = new Article(new ArticleKey("test", "1"), new SourceRef("test", 0, 0), "", text,
+            PublishedAt.parse("2024-05-01").orElseThrow(), "en", null, null, ArticleStatus.USABLE, true);
+        return EXTRACTOR.extract(a).events().events().stream().map(Event::cameo).filter(c -> !c.equals("010")).toList();
+    }
+
+    @Test
+    void theMonthOfMarchIsNoDemonstration() {
+        assertThat(codes("The bank was declared insolvent in March by a Kenyan court.")).isEmpty();
+        assertThat(codes("Kenyan nurses staged a march in Nairobi in March.")).containsExactly("141");
+    }
+
+    @Test
+    void whoIsJoinedInDoingSomethingIsNoBody() {
+        assertThat(codes("Slovakia joined the European Union.")).containsExactly("050");
+        assertThat(codes("Thabo Mbeki will travel to Chad, joining Olusegun Obasanjo.")).doesNotContain("050");
+    }
+}

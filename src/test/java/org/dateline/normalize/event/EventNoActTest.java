@@ -1,0 +1,41 @@
+package org.dateline.normalize.event;
+
+import static org.dateline.normalize.event.CodedText.act;
+import static org.dateline.normalize.event.CodedText.none;
+import static org.dateline.normalize.event.CodedText.not;
+
+import org.junit.jupiter.api.Test;
+
+/** Sentences with a word of an act in which nobody does it to anybody. */
+class EventNoActTest {
+    @Test
+    void whatMustBeDoneByNobodyOrByOneselfIsNoDemand() {
+        act("100", "Kenya must follow the rules, the Turkish envoy said.");
+        act("020", "The Turkish envoy said Kenya should follow the rules.");
+        not("10", "The culprits must be found, the Kenyan envoy said.",
+            "Kenya must save water, the Kenyan premier said.",
+            "The president of Kenya must be a real president, said the Turkish envoy.");
+        not("02", "The Turkish envoy said a written plan against Kenya should be available soon.");
+    }
+
+    @Test
+    void talkingToThePressIsNoConsultation() {
+        not("04", "Speaking to reporters in Lima, the Kenyan judge called the verdict final.");
+        act("040", "The Kenyan judge spoke with the mayor of Lima.");
+    }
+
+    @Test
+    void whatIsWithdrawnSunkRunIntoOrSavedMustBeWhatAnActIsDoneTo() {
+        none("The Kenyan premier retreated from his stance.", "Kenya is sinking closer to ruin.",
+            "The Kenyan bank ran into trouble.", "The Kenyan premier fought to save his job.",
+            "The Kenyan bank blamed weak demand for the losses.");
+        act("190", "The Kenyan navy sank a rebel boat.");
+        act("182", "A Kenyan driver ran over a Malian soldier.");
+    }
+
+    @Test
+    void troopsOrderedToDoSomethingAreGivenAnOrder() {
+        act("100", "The Kenyan premier ordered security forces to respect the law.");
+        act("154", "The Kenyan premier ordered troops to the border with Chad.");
+    }
+}
