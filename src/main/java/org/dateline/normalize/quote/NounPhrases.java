@@ -48,6 +48,54 @@ final class NounPhrases {
         return t;
     }
 
+    /** Token behind what stands before the words that say when: "the minister on Friday", "the army late Tuesday". */
+    static int beforeTime(Words d, int end, int floor) {
+        int t = end - 1;
+        if (t <= floor || !d.is(QuoteWords.Kind.TIME, t) || d.isName(t)) {
+            return end;
+        }
+        while (t > floor && (d.tag(t - 1).equals("DT") || d.tag(t - 1).startsWith("JJ") || d.tag(t - 1).equals("CD")
+                || d.is(QuoteWords.Kind.ADJUNCT, t - 1))) {
+            t--;
+        }
+        boolean subject = t > floor
+            && (heads(d, t - 1) || Clauses.breaks(d.token(t - 1)) || d.token(t - 1).equals(")"));
+        return subject ? t : end;
+    }
+
+    /** Token behind the words at {@code first} that say when: "last week", "Tuesday"; {@code first} when none do. */
+    static int time(Words d, int first, int ceiling) {
+        int t = first;
+        while (t < ceiling && !d.is(QuoteWords.Kind.TIME, t) && (d.tag(t).equals("DT") || d.tag(t).startsWith("JJ")
+                || d.is(QuoteWords.Kind.ADJUNCT, t) && d.tag(t).startsWith("RB"))) {
+            t++;
+        }
+        boolean time = t < ceiling && d.is(QuoteWords.Kind.TIME, t) && !d.isName(t);
+        return time && (t + 1 == ceiling || !d.tag(t + 1).equals("POS")) ? t + 1 : first;
+    }
+
+    /**
+     * The name that a noun phrase without a comma behind it stands beside: "Ana Ruiz, the team's manager told".
+     *
+     * @param ends whether a comma ends the attribution, as in "Ana Ruiz, the manager said, plays today"
+     */
+    static int[] named(Words d, int first, int end, int floor, boolean[] marked, boolean ends) {
+        int comma = first - 1;
+        String head = d.tag(end - 1);
+        if (comma <= floor || !d.token(comma).equals(",") || !d.isName(comma - 1)
+            || !head.equals("NN") && !head.equals("NNP")) {
+            return null;
+        }
+        for (int t = first; t < end; t++) {
+            if (d.isName(t)) {
+                return null;
+            }
+        }
+        int name = start(d, comma, floor);
+        boolean alone = name == floor ? !ends : marked[name - 1];
+        return alone ? new int[] {name, comma} : null;
+    }
+
     /** Whether a participle has its own noun before it: "the delay prompted the minister". */
     private static boolean clause(Words d, int t, int floor) {
         return t > floor && d.tag(t - 1).startsWith("NN");

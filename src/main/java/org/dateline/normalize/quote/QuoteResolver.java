@@ -28,7 +28,7 @@ public final class QuoteResolver {
     private final CueLexicon lexicon = new CueLexicon();
     private final QuoteWords lists = new QuoteWords();
     private final AttributionFinder attributions = new AttributionFinder(lexicon);
-    private final SpeakerResolver speakers = new SpeakerResolver(lexicon);
+    private final SpeakerResolver speakers = new SpeakerResolver(lexicon, lists);
 
     /**
      * Quotations in text order; each piece of a split quotation is one.

@@ -25,7 +25,13 @@ final class QuoteWords {
         /** Words that begin a clause which cannot stand alone. */
         SUBORDINATOR,
         /** Words behind a name and a comma that belong to the name. */
-        SUFFIX
+        SUFFIX,
+        /** Nouns for points and spans of time, which say when and not who. */
+        TIME,
+        /** Words behind which a clause has its own subject, and not a noun of the clause before. */
+        CONJUNCTION,
+        /** Prepositions between a piece of writing and whoever wrote it. */
+        AUTHOR
     }
 
     private final Map<Kind, Set<String>> lists = new EnumMap<>(Kind.class);

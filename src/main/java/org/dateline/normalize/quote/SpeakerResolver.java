@@ -22,9 +22,11 @@ final class SpeakerResolver {
     }
 
     private final CueLexicon lexicon;
+    private final QuoteWords lists;
 
-    SpeakerResolver(CueLexicon lexicon) {
+    SpeakerResolver(CueLexicon lexicon, QuoteWords lists) {
         this.lexicon = lexicon;
+        this.lists = lists;
     }
 
     /**
@@ -38,7 +40,7 @@ final class SpeakerResolver {
             return new Speaker(person, null);
         }
         for (People.Reference r : people.pronouns()) {
-            if (r.token() >= first && r.token() < end) {
+            if (r.token() >= first && r.token() < end && (end == first + 1 || !d.tag(r.token()).equals("PRP$"))) {
                 return new Speaker(r.person(), null);
             }
         }
@@ -63,18 +65,32 @@ final class SpeakerResolver {
         return end == a.cueEnd() ? null : person(d, d.span(a.cueEnd(), end), people);
     }
 
-    private static String person(Document d, Span span, People people) {
+    private String person(Document d, Span span, People people) {
         String best = null;
         int at = Integer.MAX_VALUE;
         for (Person p : people.persons()) {
             for (EntityMention m : p.mentions()) {
-                if (span.overlaps(m.span()) && m.span().start() < at && !owns(d, m.span(), span)) {
+                if (span.overlaps(m.span()) && m.span().start() < at && !owns(d, m.span(), span)
+                        && !beside(d, m.span(), span)) {
                     best = p.ref();
                     at = m.span().start();
                 }
             }
         }
         return best;
+    }
+
+    /**
+     * Whether a name stands behind the noun of the one who speaks: "a friend of Smith", "a spokesman for President
+     * Smith". An office may stand between its place and the name: "the envoy in Lima John Smith".
+     */
+    private boolean beside(Document d, Span name, Span phrase) {
+        int t = d.tokenAt(name.start()) - 1;
+        while (t > 0 && d.start(t) > phrase.start() && (lexicon.speaks(d.lower(t)) || d.tag(t).equals("JJ"))) {
+            t--;
+        }
+        return t > 0 && d.start(t) > phrase.start() && (d.tag(t).equals("IN") || d.tag(t).equals("TO"))
+            && !lists.is(QuoteWords.Kind.AUTHOR, d.lower(t)) && d.tag(t - 1).startsWith("NN");
     }
 
     private static String organization(Document d, Span span, People people) {

@@ -96,8 +96,8 @@ final class VerbAttribution extends VerbContext {
         boolean by = d.tag(t).equals("VBN") && left == t && t > floor && d.lower(t - 1).equals("as") && behind < end
             && d.lower(behind).equals("by");
         int as = by ? t - 1 : sourceFirst < left ? sourceFirst - 1 : -1;
-        if (as < floor || !d.lower(as).equals("as") || !by && !wills() || as > floor
-            && !Clauses.isBreak(d, marked, as - 1)) {
+        if (as < floor || !d.lower(as).equals("as") || as > floor && !Clauses.isBreak(d, marked, as - 1)
+            || !by && (!wills() || Clauses.hasFinite(d, sourceEnd, left))) {
             return false;
         }
         int from = by ? NounPhrases.end(d, behind + 1, end) : behind;
@@ -178,14 +178,15 @@ final class VerbAttribution extends VerbContext {
         if (!follows) {
             return false;
         }
-        int npEnd = NounPhrases.end(d, behind, end);
-        if (npEnd == behind) {
+        int np = NounPhrases.time(d, behind, end);
+        int npEnd = NounPhrases.end(d, np, end);
+        if (npEnd == np) {
             return false;
         }
         boolean clause = marked[t - 1] || d.token(t - 1).equals(",") && Clauses.hasVerb(d, floor, t - 1);
         boolean plain = cue.type().equals("say") && cue.clause() && !cue.noun();
         if (clause && (sourceFirst == left || plain && Clauses.hasFinite(d, floor, t - 1)) && endsAttribution(npEnd)) {
-            behindContent(behind, npEnd, npEnd, "clause.verb.subject");
+            behindContent(np, npEnd, npEnd, "clause.verb.subject");
             return true;
         }
         int rest = clause || !plain || sourceFirst < left ? -1 : Clauses.resumes(d, npEnd, end, marked);
@@ -193,7 +194,7 @@ final class VerbAttribution extends VerbContext {
         if (rest < 0 || !Clauses.hasNoun(d, lead, t - 1)) {
             return false;
         }
-        sourceFirst = behind;
+        sourceFirst = np;
         sourceEnd = npEnd;
         add(t, t + 1, lead, t - 1, rest, end, "clause.verb.subject.clause");
         return true;

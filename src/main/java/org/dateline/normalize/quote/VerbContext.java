@@ -37,30 +37,59 @@ abstract class VerbContext {
     }
 
     void subject() {
-        sourceFirst = NounPhrases.start(d, left, floor);
-        sourceEnd = left;
-        if (sourceFirst < left && marked[sourceFirst]) {
+        int stop = NounPhrases.beforeTime(d, left, floor);
+        sourceFirst = NounPhrases.start(d, stop, floor);
+        sourceEnd = stop;
+        if (sourceFirst < stop && marked[sourceFirst]) {
+            sourceFirst = stop;
+        }
+        boolean finite = left < t || !d.tag(t).equals("VBG");
+        if (sourceFirst == stop && stop > floor && !marked[stop - 1] && finite) {
+            String sign = d.token(stop - 1);
+            take(sign.equals(",") || Clauses.dash(sign) ? beforeApposition(stop - 1)
+                : sign.equals(")") ? beforeBracket(stop - 1) : null);
+        }
+        if (sourceFirst < stop && finite) {
+            boolean ends = behind < end && d.token(behind).equals(",");
+            take(NounPhrases.named(d, sourceFirst, sourceEnd, floor, marked, ends));
+        }
+        if (sourceFirst < stop ? object() : stop > floor && d.tag(stop - 1).equals("VBG")) {
+            take(TreeSubject.of(d, s, t, floor, marked));
+        }
+        if (sourceFirst == stop) {
             sourceFirst = left;
+            sourceEnd = left;
         }
-        if (sourceFirst < left || left == floor || marked[left - 1]) {
-            return;
-        }
-        String sign = d.token(left - 1);
-        int[] np = sign.equals(",") || Clauses.dash(sign) ? beforeApposition(left - 1)
-            : sign.equals(")") ? beforeBracket(left - 1) : null;
+    }
+
+    private void take(int[] np) {
         if (np != null) {
             sourceFirst = np[0];
             sourceEnd = np[1];
         }
     }
 
+    /** Whether what looks like the subject stands behind a preposition or a verb that takes it. */
+    private boolean object() {
+        if (sourceFirst == floor || marked[sourceFirst - 1]) {
+            return false;
+        }
+        String tag = d.tag(sourceFirst - 1);
+        return tag.equals("IN") && !d.is(QuoteWords.Kind.OPENER, sourceFirst - 1)
+            && !d.is(QuoteWords.Kind.CONJUNCTION, sourceFirst - 1) || tag.equals("TO")
+            || tag.startsWith("VB") && !(tag.equals("VBG") && d.isName(sourceEnd - 1));
+    }
+
     private int[] beforeApposition(int closing) {
         boolean comma = d.token(closing).equals(",");
+        boolean bracket = closing > floor && d.token(closing - 1).equals(")");
         for (int i = closing - 1; i > floor && closing - i < LONGEST_APPOSITION; i--) {
             if (marked[i]) {
                 return null;
             }
-            boolean opens = comma ? d.token(i).equals(",") || d.token(i).equals("(") : Clauses.dash(d.token(i));
+            boolean opens = comma ? d.token(i).equals(",") || d.token(i).equals("(") && !bracket
+                : Clauses.dash(d.token(i));
+            bracket &= !d.token(i).equals("(");
             if (opens) {
                 int first = NounPhrases.start(d, i, floor);
                 if (first < i && (first == floor || Clauses.isBreak(d, marked, first - 1)
@@ -102,7 +131,10 @@ abstract class VerbContext {
             }
         }
         int[] subject = speaker != null ? new int[] {speaker.sourceFirst(), speaker.sourceEnd()}
-            : NounPhrases.subjectBefore(d, left, floor, marked);
+            : TreeSubject.of(d, s, t, floor, marked);
+        if (subject == null) {
+            subject = NounPhrases.subjectBefore(d, left, floor, marked);
+        }
         if (subject != null) {
             sourceFirst = subject[0];
             sourceEnd = subject[1];
@@ -124,7 +156,8 @@ abstract class VerbContext {
         return Clauses.breaks(d.token(from)) || d.token(from).equals(".") || d.token(from).equals("(")
             || d.is(QuoteWords.Kind.ADJUNCT, from) && !(w.equals("to") && d.tag(Math.min(from + 1, end - 1)).equals("VB"))
             || d.tag(from).equals("RB") || cue.type().equals("tell") || cue.type().equals("ask")
-            || d.lemma(from).endsWith("day") || from > behind && (w.equals("who") || d.tag(from).equals("VBN"));
+            || d.lemma(from).endsWith("day") || NounPhrases.time(d, from, end) > from
+            || from > behind && (w.equals("who") || d.tag(from).equals("VBN"));
     }
 
     /** Whether the subject can want something: a name, a pronoun, or a noun for people who speak. */

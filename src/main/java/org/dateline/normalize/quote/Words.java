@@ -1,6 +1,8 @@
 package org.dateline.normalize.quote;
 
 import org.dateline.text.Document;
+import org.dateline.text.Parse;
+import org.dateline.text.Sentence;
 
 /**
  * A document's tokens as attributions see them: the tokens of a person's name are proper nouns, whatever the tagger
@@ -49,6 +51,11 @@ final class Words {
     /** Whether the word's base form is of a list. */
     boolean lemmaIs(QuoteWords.Kind kind, int t) {
         return lists.is(kind, lemma(t));
+    }
+
+    /** Dependency tree of a sentence. */
+    Parse parse(Sentence s) {
+        return document.parse(s);
     }
 
     boolean isName(int t) {
