@@ -41,7 +41,7 @@ public record EventSense(String name, Kind kind, String pattern, String cameo, S
     /**
      * A demand on a party: without it the row does not hold and the next reading counts.
      *
-     * @param slot {@code source} or {@code target}
+     * @param slot {@code source} or {@code target}; {@code inside} for a row that counts only inside another trigger
      * @param kinds any of: actor (state, organization, person or people acting), person, people (persons or groups of
      *     them), body (an organization), place, state (a country or its government), any (something must stand there)
      */

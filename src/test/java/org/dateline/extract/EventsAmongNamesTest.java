@@ -32,4 +32,11 @@ class EventsAmongNamesTest {
         assertThat(codes("Slovakia joined the European Union.")).containsExactly("050");
         assertThat(codes("Thabo Mbeki will travel to Chad, joining Olusegun Obasanjo.")).doesNotContain("050");
     }
+
+    @Test
+    void theOccasionOfABodyIsNoMeetingOfIt() {
+        assertThat(codes("Kenya called for calm at a NATO summit.")).noneMatch(c -> c.startsWith("04"));
+        assertThat(codes("A NATO summit opened in Vienna.")).containsExactly("040");
+        assertThat(codes("The talks between Kenya and Mali began.")).containsExactly("040");
+    }
 }

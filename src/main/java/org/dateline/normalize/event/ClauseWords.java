@@ -94,7 +94,9 @@ final class ClauseWords {
         /** Nouns for a body of people that "it" may stand for. */
         BODY,
         /** Verbs whose "it" stands for nobody: "it seems that". */
-        IMPERSONAL
+        IMPERSONAL,
+        /** Words before which a headline's participle without an object is passive: "nun killed in raid". */
+        BEHIND_PASSIVE
     }
 
     private final Map<Kind, Set<String>> lists = new EnumMap<>(Kind.class);

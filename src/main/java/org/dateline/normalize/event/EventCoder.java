@@ -2,9 +2,7 @@ package org.dateline.normalize.event;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.dateline.mention.TriggerMention;
 import org.dateline.mention.Triggers;
 import org.dateline.mention.trigger.TriggerFinder;
@@ -34,12 +32,9 @@ public final class EventCoder {
                        List<Quotation> quotes) {
         Triggers found = triggers.find(document);
         List<Events.Refused> refused = new ArrayList<>();
-        Set<Integer> accidents = new HashSet<>();
+        Accidents accidents = Accidents.of(document, found);
         for (Triggers.Refused r : found.refused()) {
             refused.add(new Events.Refused(r.span(), r.sentence(), r.sense(), r.reason()));
-            if (r.reason().equals("accident")) {
-                accidents.add(r.sentence());
-            }
         }
         List<Event> events = new ArrayList<>();
         if (found.found().isEmpty()) {
@@ -82,20 +77,13 @@ public final class EventCoder {
                 protos.add(p);
             }
         }
-        if (story.accidents().contains(s.index())) {
-            protos.removeIf(p -> suffered(p) && refused.add(refuse(p.trigger(), "accident")));
-        }
+        protos.removeIf(p -> story.accidents().harm(p, s.index()) && refused.add(refuse(p.trigger(), "accident")));
         for (Settlement.Drop drop : Settlement.settle(protos, coder.tree())) {
             refused.add(refuse(drop.event().trigger(), drop.reason()));
         }
         for (Proto p : protos) {
             events.add(event(d, s, p));
         }
-    }
-
-    /** Harm done by nobody, in a sentence that tells of an accident. */
-    private static boolean suffered(Proto p) {
-        return p.source().isEmpty() && (p.root().equals("18") || p.root().equals("19"));
     }
 
     private static Events.Refused refuse(TriggerMention m, String reason) {

@@ -8,10 +8,16 @@ final class Needs {
     private Needs() {
     }
 
-    /** Whether every demand is met; {@code filled} says for an empty side whether anything stands there at all. */
+    /**
+     * Whether every demand is met, which a row that only counts inside another trigger never does by itself;
+     * {@code filled} says for an empty side whether anything stands there at all.
+     */
     static boolean met(EventSense sense, List<ActorMention> source, List<ActorMention> target, boolean sourceFilled,
                        boolean targetFilled) {
         for (EventSense.Need need : sense.needs()) {
+            if (need.slot().equals("inside")) {
+                return false;
+            }
             boolean isSource = need.slot().equals("source");
             List<ActorMention> side = isSource ? source : target;
             boolean met = need.kinds().contains("any") && (isSource ? sourceFilled : targetFilled);

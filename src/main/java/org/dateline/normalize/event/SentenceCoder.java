@@ -112,6 +112,10 @@ final class SentenceCoder {
             reason = sides.refusal();
             return null;
         }
+        if (occasion(m, sides)) {
+            reason = "occasion";
+            return null;
+        }
         return proto(m, sides);
     }
 
@@ -177,6 +181,14 @@ final class SentenceCoder {
     private boolean modifies(ActorMention m) {
         Chunk c = actors.at(m.head());
         return c != null && c.main() == null;
+    }
+
+    /** "Said at a meeting of the council": where a body alone is named, its meeting is but the occasion of another act. */
+    private boolean occasion(TriggerMention m, SideFinder.Sides sides) {
+        String cameo = m.sense().cameo();
+        return m.sense().kind() == EventSense.Kind.NOUN && (cameo.equals("040") || cameo.equals("046"))
+            && sides.target().isEmpty() && sides.source().size() == 1
+            && sides.source().get(0).kind() == ActorMention.Kind.ORGANIZATION && !tree.is(m.head(), "nsubj");
     }
 
     /** "Kenya must save water, its premier said": what a government says of its own land is no demand. */

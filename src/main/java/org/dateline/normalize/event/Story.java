@@ -1,7 +1,6 @@
 package org.dateline.normalize.event;
 
 import java.util.List;
-import java.util.Set;
 import org.dateline.normalize.Quotation;
 import org.dateline.normalize.Timex;
 
@@ -11,9 +10,9 @@ import org.dateline.normalize.Timex;
  * @param names what each token belongs to
  * @param parties which countries are meant by "the two countries"
  * @param focus country that the article is about
- * @param accidents numbers of the sentences that tell of an accident
+ * @param accidents where harm came by accident
  * @param times time expressions
  * @param quotes quotations
  */
-record Story(NameIndex names, Parties parties, Focus focus, Set<Integer> accidents, List<Timex> times, List<Quotation> quotes) {
+record Story(NameIndex names, Parties parties, Focus focus, Accidents accidents, List<Timex> times, List<Quotation> quotes) {
 }

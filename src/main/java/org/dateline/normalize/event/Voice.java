@@ -66,7 +66,6 @@ final class Voice {
             return false;
         }
         String word = next < tree.to() ? d.lower(next) : ".";
-        return word.equals(".") || word.equals(",") || word.equals("by") || word.equals("in") || word.equals("after")
-            || word.equals("near") || word.equals("during");
+        return word.equals(".") || word.equals(",") || words.is(ClauseWords.Kind.BEHIND_PASSIVE, word);
     }
 }

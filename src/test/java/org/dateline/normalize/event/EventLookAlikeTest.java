@@ -114,7 +114,7 @@ class EventLookAlikeTest {
     void violenceThatIsToEndIsThere() {
         told("190", Modality.ASSERTED, "Kenya may close the road despite the attack by Malian rebels.");
         told("18", Modality.ASSERTED, "Kenya will meet deputies after the violence against Malian workers.");
-        told("070", Modality.ASSERTED, "The Kenyan premier wants to thank Peru for its aid.");
+        told("070", Modality.ASSERTED, "The Kenyan premier wants to thank Peru for its aid to Chad.");
     }
 
     @Test

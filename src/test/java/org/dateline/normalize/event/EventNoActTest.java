@@ -1,6 +1,9 @@
 package org.dateline.normalize.event;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.dateline.normalize.event.CodedText.act;
+import static org.dateline.normalize.event.CodedText.coded;
+import static org.dateline.normalize.event.CodedText.events;
 import static org.dateline.normalize.event.CodedText.none;
 import static org.dateline.normalize.event.CodedText.not;
 
@@ -37,5 +40,30 @@ class EventNoActTest {
     void troopsOrderedToDoSomethingAreGivenAnOrder() {
         act("100", "The Kenyan premier ordered security forces to respect the law.");
         act("154", "The Kenyan premier ordered troops to the border with Chad.");
+    }
+
+    @Test
+    void harmInAnArticleAboutAnAccidentIsDoneByNobody() {
+        assertThat(events("Nine nuns killed in bus crash in Peru", "Nine nuns were killed in a bus crash in Peru.\n\n"
+            + "Two Chilean nuns were killed at once, the mayor said.").events()).noneMatch(e -> e.cameo().startsWith("18"));
+        assertThat(events("Gunmen kill nine in Peru", "Gunmen killed nine nuns in Peru.\n\n"
+            + "Two Chilean nuns were killed at once, the mayor said.").events())
+            .filteredOn(e -> e.source().isEmpty() && e.cameo().startsWith("18")).isNotEmpty();
+    }
+
+    @Test
+    void whoIsKilledInAHeadlineIsNoKiller() {
+        assertThat(coded("Nine nurses kidnapped on ship in Kenya", "The ship lay off the coast."))
+            .allMatch(e -> e.startsWith("18  > "));
+        assertThat(coded("Kenyan mayor jailed over fraud", "The trial took a year.")).containsExactly("17  > KENGOV");
+    }
+
+    @Test
+    void relationsAndSupportThatAreOnlyNamedAreNoActs() {
+        none("Kenyan cooperation with Mali in farming would grow, the envoy said.",
+            "The mayor spoke of the prospects of cooperation between Kenya and Mali.",
+            "Malian companies live on Kenyan loans.");
+        act("060", "Kenya cooperated with Mali in farming.");
+        act("05", "Kenya and Mali reached an agreement on the border.");
     }
 }
