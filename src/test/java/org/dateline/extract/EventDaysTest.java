@@ -86,7 +86,7 @@ class EventDaysTest {
 
     @Test
     void aMeetingWithItsDayToComeIsPlanned() {
-        assertThat(event("The deal came in time for a summit of the African Union in Nairobi next week.", "summit")
+        assertThat(event("The deal came in time for a summit of Kenya and Mali in Nairobi next week.", "summit")
             .modality()).isEqualTo(Modality.PLANNED);
         assertThat(event("President Mwai Kibaki opens the conference in Nairobi on Saturday.", "opens").modality())
             .isEqualTo(Modality.PLANNED);

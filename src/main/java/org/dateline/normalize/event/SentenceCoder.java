@@ -151,10 +151,10 @@ final class SentenceCoder {
             claimant = claim.claimant();
             how = mood.ahead(sense, m.head(), days, published) ? Modality.PLANNED : how;
         }
-        days = how == Modality.ASSERTED || how == Modality.REPORTED ? Surroundings.past(days, published, how) : days;
+        days = how == Modality.ASSERTED || how == Modality.REPORTED ? ToldDays.past(days, published, how) : days;
         String clause = Evidence.clause(tree, tables.modality(), m.head());
         boolean aside = clause.equals("relative") || clause.equals("adverbial");
-        boolean background = Surroundings.history(days, published) || f.pluperfect() && f.speech() < 0 && aside;
+        boolean background = ToldDays.history(days, published) || f.pluperfect() && f.speech() < 0 && aside;
         if (days.from() == null && published != null && how == Modality.ASSERTED && !background
                 && (lead ? !tense.before(m, clause) : !f.pluperfect() && tense.tells(m, clause)
                 && !surroundings.backdated(published.minusDays(Retelling.STALE)))) {

@@ -7,7 +7,6 @@ import org.dateline.mention.TriggerMention;
 import org.dateline.normalize.CountryMention;
 import org.dateline.normalize.DatePrecision;
 import org.dateline.normalize.DayRange;
-import org.dateline.normalize.Modality;
 import org.dateline.normalize.Place;
 import org.dateline.normalize.Timex;
 import org.dateline.normalize.TimexType;
@@ -286,21 +285,5 @@ final class Surroundings {
             }
         }
         return null;
-    }
-
-    /** Days of what has happened end with the publication; days still to come are not those of what has happened. */
-    static DayRange past(DayRange days, LocalDate published, Modality how) {
-        if (how == Modality.ASSERTED && days.from() != null && published != null && days.from().isAfter(published.plusDays(1))) {
-            return DayRange.UNKNOWN;
-        }
-        boolean cut = days.from() != null && published != null && days.to().isAfter(published)
-            && !days.from().isAfter(published);
-        return cut ? new DayRange(days.from(), published, days.precision(), days.basis()) : days;
-    }
-
-    /** Whether days lie so far before the publication that the act is history. */
-    static boolean history(DayRange days, LocalDate published) {
-        return days.to() != null && published != null && days.precision() != DatePrecision.NONE
-            && days.to().isBefore(published.minusMonths(9));
     }
 }
