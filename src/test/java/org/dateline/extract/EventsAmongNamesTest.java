@@ -39,4 +39,16 @@ class EventsAmongNamesTest {
         assertThat(codes("A NATO summit opened in Vienna.")).containsExactly("040");
         assertThat(codes("The talks between Kenya and Mali began.")).containsExactly("040");
     }
+
+    void whatSpeakersDoThemselvesIsTheirAct() {
+        assertThat(codes("\"We condemn the raid on Chad,\" the Kenyan foreign minister said.")).contains("111");
+        assertThat(codes("\"I call on Chad to free the nurses,\" Kenyan President Paul Otieno said."))
+            .anyMatch(c -> c.startsWith("02"));
+    }
+
+    @Test
+    void whatSpeakersHopeIsNoAct() {
+        assertThat(codes("\"We hope that we will meet Chad,\" the Kenyan foreign minister said.")).isEmpty();
+        assertThat(codes("\"We condemn the raid on the hen house,\" the Kenyan carpenter said.")).doesNotContain("111");
+    }
 }

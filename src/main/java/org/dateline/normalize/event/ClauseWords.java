@@ -61,6 +61,10 @@ final class ClauseWords {
         DAY_WHICH,
         /** Nouns for what says something in somebody's name: "a letter urging them to leave". */
         MESSAGE,
+        /** Pronouns for a speaker, and for those the speaker speaks for. */
+        FIRST_PERSON,
+        /** Of these the ones for the speaker alone. */
+        FIRST_PERSON_SINGULAR,
         /** Verbs whose object is a message of their subject: "adopted a resolution". */
         SENDING,
         /** Words that begin a clause of its own: "since the king took power". */

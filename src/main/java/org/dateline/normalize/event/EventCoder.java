@@ -24,6 +24,7 @@ public final class EventCoder {
     private final EventTables tables = new EventTables();
     private final ActorFinder actors = new ActorFinder(new ActorLexicon(), tables.clause());
     private final Senders senders = new Senders(actors, tables.clause());
+    private final FirstPerson speakers = new FirstPerson(actors, tables.clause());
     private final SubjectBefore before = new SubjectBefore(actors, senders, tables.clause());
     private final EventOntology ontology = EventOntology.shipped();
 
@@ -60,7 +61,8 @@ public final class EventCoder {
 
     private void sentence(Document d, Story story, Sentence s, List<TriggerMention> triggers, List<Event> events,
                           List<Events.Refused> refused) {
-        SentenceActors who = senders.complete(d, story, s, before.complete(d, story, s, actors.find(d, story.names(), s)));
+        SentenceActors who = before.complete(d, story, s, actors.find(d, story.names(), s));
+        who = speakers.complete(d, story, s, senders.complete(d, story, s, who));
         if (!s.zone().tells() || !who.any()) {
             for (TriggerMention m : triggers) {
                 refused.add(refuse(m, s.zone().tells() ? "no actor" : "zone"));

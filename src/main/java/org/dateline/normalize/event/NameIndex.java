@@ -125,6 +125,11 @@ final class NameIndex {
         return person[t];
     }
 
+    /** Person with a reference; null when there is none. */
+    Person person(String ref) {
+        return byRef.get(ref);
+    }
+
     Organization organization(int t) {
         return organization[t];
     }

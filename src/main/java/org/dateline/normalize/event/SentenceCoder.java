@@ -28,6 +28,7 @@ final class SentenceCoder {
     private final Claims claims;
     private final NewsTense tense;
     private final Voice voice;
+    private final Speaker speaker;
     private final boolean lead;
     private String reason = "";
 
@@ -47,6 +48,7 @@ final class SentenceCoder {
         this.tense = new NewsTense(tree, tables.clause(), story.times(), s.index());
         this.voice = new Voice(tree, tables.clause(), s.zone() == Zone.HEADLINE);
         this.lead = Retelling.leads(d, s);
+        this.speaker = new Speaker(tree, tables.clause());
         this.claims = new Claims(actors, clauses, story.quotes());
     }
 
@@ -116,7 +118,22 @@ final class SentenceCoder {
             reason = "occasion";
             return null;
         }
-        return proto(m, sides);
+        sides.target().removeIf(speaker::is);
+        boolean spoken = !sides.source().isEmpty() && speaker.is(sides.source().get(0));
+        if (spoken && !speaker.acts(m)) {
+            reason = "only says it";
+            return null;
+        }
+        if (sides.source().isEmpty() && sides.target().isEmpty()) {
+            reason = "no actor";
+            return null;
+        }
+        Proto p = proto(m, sides);
+        if (spoken && p.modality() == Modality.HYPOTHETICAL) {
+            reason = "only weighs it";
+            return null;
+        }
+        return p;
     }
 
     /** The event with place, day and modality. */
@@ -147,8 +164,9 @@ final class SentenceCoder {
         String claimant = null;
         if (how == Modality.ASSERTED || how == Modality.REPORTED) {
             Claims.Claim claim = claims.of(m, f, how, source);
-            how = claim.modality();
-            claimant = claim.claimant();
+            boolean own = !source.isEmpty() && speaker.is(source.get(0));
+            how = own ? Modality.ASSERTED : claim.modality();
+            claimant = own ? null : claim.claimant();
             how = mood.ahead(sense, m.head(), days, published) ? Modality.PLANNED : how;
         }
         days = how == Modality.ASSERTED || how == Modality.REPORTED ? ToldDays.past(days, published, how) : days;
