@@ -86,6 +86,7 @@ final class SyntaxParser {
             relation[i] = relations[number[i]];
         }
         FiniteClauses.mend(lower, tag, from, head, relation);
+        Possessives.mend(tag, from, head, relation);
         Coordinations.mend(lower, tag, from, head, relation);
         participles.mend(lower, tag, from, head, relation);
         return new Parse(head, relation);

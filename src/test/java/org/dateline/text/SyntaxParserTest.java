@@ -56,6 +56,27 @@ class SyntaxParserTest {
     }
 
     @Test
+    void aNameWithAPossessiveBelongsToTheNounBehindIt() {
+        String[] tag = "VBN IN NNP POS `` JJ NN '' TO NNP".split(" ");
+        String[] relation = "root obl obl case punct amod appos punct case nmod".split(" ");
+        int[] head = {-1, 0, 1, 2, 6, 6, 2, 6, 9, 2};
+        Possessives.mend(tag, 0, head, relation);
+        assertThat(head).containsExactly(-1, 6, 6, 2, 6, 6, 0, 6, 9, 6);
+        assertThat(relation).containsExactly("root", "case", "nmod:poss", "case", "punct", "amod", "obl", "punct", "case", "nmod");
+    }
+
+    @Test
+    void aJoinedPhraseWithoutAPrepositionJoinsThePhraseBeforeIt() {
+        String[] lower = "met kamau and his nine guards".split(" ");
+        String[] tag = "VBD NNP CC PRP$ CD NNS".split(" ");
+        String[] relation = "root obj cc nmod:poss nummod obl".split(" ");
+        int[] head = {-1, 0, 5, 5, 5, 0};
+        Coordinations.mend(lower, tag, 0, head, relation);
+        assertThat(head).containsExactly(-1, 0, 5, 5, 5, 1);
+        assertThat(relation[5]).isEqualTo("conj");
+    }
+
+    @Test
     void aNounBeforeAFiniteVerbIsItsSubject() {
         int[] head = {-1, 0, 3, 1, 1, 0};
         String[] relation = {"root", "acl", "det", "obj", "obl", "punct"};
