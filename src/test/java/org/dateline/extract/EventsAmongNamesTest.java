@@ -15,10 +15,14 @@ import org.junit.jupiter.api.Test;
 class EventsAmongNamesTest {
     private static final Extractor EXTRACTOR = new Extractor();
 
-    private static List<String> codes(String text) {
+    private static List<Event> events(String text) {
         Article a = new Article(new ArticleKey("test", "1"), new SourceRef("test", 0, 0), "", text,
             PublishedAt.parse("2024-05-01").orElseThrow(), "en", null, null, ArticleStatus.USABLE, true);
-        return EXTRACTOR.extract(a).events().events().stream().map(Event::cameo).filter(c -> !c.equals("010")).toList();
+        return EXTRACTOR.extract(a).events().events();
+    }
+
+    private static List<String> codes(String text) {
+        return events(text).stream().map(Event::cameo).filter(c -> !c.equals("010")).toList();
     }
 
     @Test
@@ -40,6 +44,7 @@ class EventsAmongNamesTest {
         assertThat(codes("The talks between Kenya and Mali began.")).containsExactly("040");
     }
 
+    @Test
     void whatSpeakersDoThemselvesIsTheirAct() {
         assertThat(codes("\"We condemn the raid on Chad,\" the Kenyan foreign minister said.")).contains("111");
         assertThat(codes("\"I call on Chad to free the nurses,\" Kenyan President Paul Otieno said."))
@@ -50,5 +55,14 @@ class EventsAmongNamesTest {
     void whatSpeakersHopeIsNoAct() {
         assertThat(codes("\"We hope that we will meet Chad,\" the Kenyan foreign minister said.")).isEmpty();
         assertThat(codes("\"We condemn the raid on the hen house,\" the Kenyan carpenter said.")).doesNotContain("111");
+    }
+
+    @Test
+    void bothSidesAreTheCountriesOfTheTalkNotTheSpeakers() {
+        List<Event> events = events("Kofi Mensah, a professor at the University of Nairobi in Kenya, spoke on Monday.\n\n"
+            + "Mensah said the visit could serve Peru as a chance to win over Chile.\n\n"
+            + "\"Both sides are likely to discuss the border,\" Mensah said.");
+        assertThat(events).anyMatch(e -> e.cameo().equals("040") && e.source().get(0).code().equals("CHL")
+            && e.target().get(0).code().equals("PER"));
     }
 }

@@ -239,6 +239,10 @@ final class Clauses {
         if (h < 0 || depth == 0) {
             return -1;
         }
+        int shown = beforeBeing(verb);
+        if (shown >= 0) {
+            return shown;
+        }
         String rel = tree.relation(verb);
         if (Tree.is(rel, "acl")) {
             return h;
@@ -254,6 +258,16 @@ final class Clauses {
             return s2 >= 0 ? s2 : tree.child(h, "obj");
         }
         return surfaceSubject(verb, depth - 1);
+    }
+
+    /** "A film showing <i>the envoy</i> being welcomed": whoever stands right before "being"; -1 when nobody does. */
+    private int beforeBeing(int verb) {
+        int being = tree.child(verb, "aux:pass");
+        int t = being >= 0 && d.lower(being).equals("being") ? being - 1 : -1;
+        while (t > tree.from() && (tree.is(t, "flat") || tree.is(t, "compound")) && tree.head(t) >= tree.from()) {
+            t = tree.head(t);
+        }
+        return t >= tree.from() && (d.tag(t).startsWith("NN") || d.tag(t).equals("PRP")) ? t : -1;
     }
 
     /** "attacked and killed X": the object stands with the other verb. */

@@ -99,14 +99,19 @@ final class Parties {
         return new ActorMention(the, t + 1, t, new Actor(d.span(the, t + 1), c, null, null, c), ActorMention.Kind.COUNTRY);
     }
 
-    /** The countries named before a token, sentence by sentence backwards, until there are as many as wanted. */
+    /**
+     * The countries named before a token, sentence by sentence backwards, until there are as many as wanted; those of
+     * persons count unless that makes too many ("the two sides", said somebody of neither).
+     */
     private Set<String> told(int before, String without, boolean together) {
         Set<String> out = new TreeSet<>();
+        Set<String> lands = new TreeSet<>();
         int wanted = without == null ? 2 : 1;
         int last = d.sentenceOf(before).index();
         for (int i = last; i >= Math.max(0, last - BACK) && out.size() < wanted; i--) {
             if (together) {
                 out.clear();
+                lands.clear();
             }
             Sentence s = d.sentences().get(i);
             for (int t = s.firstToken(); s.zone().tells() && t < Math.min(before, s.endToken()); t++) {
@@ -115,9 +120,10 @@ final class Parties {
                 String country = p != null ? p.country() : c != null && c.kind() != CountryKind.PLACE ? c.country() : null;
                 if (country != null && !country.equals(without)) {
                     out.add(country);
+                    lands.addAll(p == null ? Set.of(country) : Set.of());
                 }
             }
         }
-        return out;
+        return out.size() > wanted && lands.size() == wanted ? lands : out;
     }
 }

@@ -22,6 +22,7 @@ final class SideFinder {
     private static final Set<String> LEGAL_ROOTS = Set.of("09", "17");
     private static final List<String> POSS = List.of("poss");
     private static final List<String> IN = List.of("in");
+    private static final List<String> AT = List.of("at", "in");
     /** Roots of acts that want something of whoever is the subject of their clause. */
     private static final Set<String> ASKING_ROOTS = Set.of("02", "10");
     /** Roots of answers to what others did or asked: towards the owner of the object noun. */
@@ -91,8 +92,9 @@ final class SideFinder {
         if (!arrived && !Needs.met(sense, source, target, sourceFilled, targetFilled)) {
             return Sides.refused("needs");
         }
-        if (source.isEmpty() && m.passive() && LEGAL_ROOTS.contains(root)) {
-            source.addAll(arguments.find(m, IN));
+        boolean host = sense.cameo().equals("043") && m.passive();
+        if (source.isEmpty() && (host || m.passive() && LEGAL_ROOTS.contains(root))) {
+            source.addAll(arguments.find(m, host ? AT : IN));
             source.removeIf(a -> a.kind() != ActorMention.Kind.PLACE && a.kind() != ActorMention.Kind.COUNTRY);
         }
         if (root.equals("18") && GameScore.in(d, s)) {
@@ -103,7 +105,7 @@ final class SideFinder {
         boolean charged = sense.cameo().startsWith("112") || sense.cameo().equals("115") || tree.child(m.head(), "aux:pass") >= 0;
         boolean accused = root.equals("11") && m.passive() && (charged && acts(target)
             || target.stream().anyMatch(a -> a.actor().person() != null));
-        source.removeIf(a -> a.kind() == ActorMention.Kind.PLACE && !LEGAL_ROOTS.contains(root)
+        source.removeIf(a -> a.kind() == ActorMention.Kind.PLACE && !host && !LEGAL_ROOTS.contains(root)
             || a.kind() == ActorMention.Kind.ASSET && !violent);
         target.removeIf(a -> a.kind() == ActorMention.Kind.ASSET && sense.cameo().equals("172"));
         withoutSelf(target, source, sense);

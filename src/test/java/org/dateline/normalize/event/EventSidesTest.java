@@ -42,6 +42,12 @@ class EventSidesTest {
     }
 
     @Test
+    void whoIsWelcomedAtAPlaceIsItsGuest() {
+        assertThat(coded("The army released a film showing the Kenyan president being welcomed in Peru."))
+            .contains("04 PER > KENGOV");
+    }
+
+    @Test
     void bothSidesAreNoTargetOfBoth() {
         assertThat(coded("Peru and Chile agreed to expand trade between the two sides."))
             .noneMatch(e -> e.matches("03 PER.CHL > (PER|CHL).*"));
