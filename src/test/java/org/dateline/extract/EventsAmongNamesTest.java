@@ -65,4 +65,12 @@ class EventsAmongNamesTest {
         assertThat(events).anyMatch(e -> e.cameo().equals("040") && e.source().get(0).code().equals("CHL")
             && e.target().get(0).code().equals("PER"));
     }
+
+    @Test
+    void whatIsToldWithHistoryIsBackground() {
+        assertThat(events("Spain withdrew from Mali in 1976 while rebels, supported by Algeria, attacked Ghana."))
+            .isNotEmpty().allMatch(Event::background);
+        assertThat(events("The Kenyan court, which was set up in 1993, jailed nine rebels.")).isNotEmpty()
+            .noneMatch(Event::background);
+    }
 }

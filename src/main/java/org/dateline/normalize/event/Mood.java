@@ -202,7 +202,7 @@ final class Mood {
 
     /** "To <i>visit</i>", whatever the tree makes of the word before it. */
     boolean infinitive(int v) {
-        return v > tree.from() && d.tag(v).equals("VB") && d.lower(v - 1).equals("to");
+        return v > tree.from() && d.lower(v - 1).equals("to") && (d.tag(v).equals("VB") || d.tag(v - 1).equals("TO"));
     }
 
     /** "Due to <i>visit</i>" in one breath, as a preposition would be. */

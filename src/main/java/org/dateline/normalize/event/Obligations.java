@@ -49,14 +49,15 @@ final class Obligations {
         Document d = tree.document();
         for (int t = auxiliary + 1; t < Math.min(tree.to(), auxiliary + 4); t++) {
             String w = d.lower(t);
-            if (w.equals("have") || w.equals("i")) {
+            if (w.equals("have") || w.equals("i") || w.equals("we")) {
                 return false;
             }
             if (!d.tag(t).startsWith("RB")) {
                 break;
             }
         }
-        return auxiliary == tree.from() || !d.lower(auxiliary - 1).equals("i");
+        String before = auxiliary == tree.from() ? "" : d.lower(auxiliary - 1);
+        return !before.equals("i") && !before.equals("we");
     }
 
     /** The same by word order: the obligation stands before any other verb. */

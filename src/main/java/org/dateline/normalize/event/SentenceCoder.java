@@ -2,6 +2,7 @@ package org.dateline.normalize.event;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.dateline.mention.EventSense;
 import org.dateline.mention.TriggerMention;
 import org.dateline.normalize.Actor;
@@ -14,6 +15,9 @@ import org.dateline.text.Zone;
 
 /** Codes the triggers of one sentence. */
 final class SentenceCoder {
+    /** Roots of what the present tense tells of a bare plural as well: words, wishes, protests and violence. */
+    private static final Set<String> PRESENT = Set.of("01", "02", "03", "10", "11", "13", "14", "15", "18", "19", "20");
+
     private final Document d;
     private final Tree tree;
     private final SentenceActors actors;
@@ -25,10 +29,12 @@ final class SentenceCoder {
     private final NameIndex names;
     private final SideFinder side;
     private final Surroundings surroundings;
+    private final SentenceTimes times;
     private final Claims claims;
     private final NewsTense tense;
     private final Voice voice;
     private final Speaker speaker;
+    private final boolean headline;
     private final boolean lead;
     private String reason = "";
 
@@ -45,8 +51,10 @@ final class SentenceCoder {
         this.names = story.names();
         this.side = new SideFinder(s, tree, arguments, story, tables.clause());
         this.surroundings = new Surroundings(tree, actors, story.names(), tables, story.times(), s.index());
+        this.times = new SentenceTimes(tree, story.times(), s.index());
         this.tense = new NewsTense(tree, tables.clause(), story.times(), s.index());
-        this.voice = new Voice(tree, tables.clause(), s.zone() == Zone.HEADLINE);
+        this.headline = s.zone() == Zone.HEADLINE;
+        this.voice = new Voice(tree, tables.clause(), headline);
         this.lead = Retelling.leads(d, s);
         this.speaker = new Speaker(tree, tables.clause());
         this.claims = new Claims(actors, clauses, story.quotes());
@@ -89,7 +97,7 @@ final class SentenceCoder {
     private Proto reading(TriggerMention m) {
         EventSense sense = m.sense();
         String lemma = d.lemma(m.head());
-        if (surroundings.dated(m.head())) {
+        if (times.take(m.head())) {
             reason = "part of a date";
             return null;
         }
@@ -116,6 +124,10 @@ final class SentenceCoder {
         }
         if (occasion(m, sides)) {
             reason = "occasion";
+            return null;
+        }
+        if (generic(m, sides)) {
+            reason = "what such people do";
             return null;
         }
         sides.target().removeIf(speaker::is);
@@ -172,7 +184,9 @@ final class SentenceCoder {
         days = how == Modality.ASSERTED || how == Modality.REPORTED ? ToldDays.past(days, published, how) : days;
         String clause = Evidence.clause(tree, tables.modality(), m.head());
         boolean aside = clause.equals("relative") || clause.equals("adverbial");
-        boolean background = ToldDays.history(days, published) || f.pluperfect() && f.speech() < 0 && aside;
+        boolean background = ToldDays.history(days, published) || f.pluperfect() && f.speech() < 0 && aside
+            || days.from() == null && published != null && past(m, how)
+            && times.before(m.head(), published.minusMonths(ToldDays.HISTORY));
         if (days.from() == null && published != null && how == Modality.ASSERTED && !background
                 && (lead ? !tense.before(m, clause) : !f.pluperfect() && tense.tells(m, clause)
                 && !surroundings.backdated(published.minusDays(Retelling.STALE)))) {
@@ -181,6 +195,13 @@ final class SentenceCoder {
         List<String> evidence = Evidence.of(m, source, target, sides.loose(), how, background, clause);
         return new Proto(Arms.judge(m, source, target), List.copyOf(source), List.copyOf(target), how, claimant, background, days,
             place, evidence, tables.confidence().of(m.sense().weight(), evidence));
+    }
+
+    /** Whether an act is told in a tense that may be that of history. */
+    private boolean past(TriggerMention m, Modality how) {
+        String tag = d.tag(m.head());
+        return (how == Modality.ASSERTED || how == Modality.REPORTED) && !m.sense().cameo().startsWith("01")
+            && tree.child(m.head(), "aux") < 0 && !tag.equals("VBZ") && !tag.equals("VBP");
     }
 
     /** Whether the infinitive or clause that the reading asked for stands inside another clause that the trigger governs. */
@@ -199,6 +220,18 @@ final class SentenceCoder {
     private boolean modifies(ActorMention m) {
         Chunk c = actors.at(m.head());
         return c != null && c.main() == null;
+    }
+
+    /** "Banks <i>lend</i> money": a bare plural in the present tells what is so at all times, not an act. */
+    private boolean generic(TriggerMention m, SideFinder.Sides sides) {
+        if (headline || m.sense().kind() != EventSense.Kind.VERB || !d.tag(m.head()).equals("VBP") || sides.source().size() != 1
+            || PRESENT.contains(m.sense().cameo().substring(0, 2)) || tree.child(m.head(), "aux") >= 0
+            || tree.child(m.head(), "mark") >= 0) {
+            return false;
+        }
+        ActorMention a = sides.source().get(0);
+        return a.actor().country() == null && a.first() == a.head() && a.end() == a.head() + 1
+            && d.tag(a.head()).equals("NNS");
     }
 
     /** "Said at a meeting of the council": where a body alone is named, its meeting is but the occasion of another act. */

@@ -11,7 +11,6 @@ import org.dateline.normalize.Place;
 import org.dateline.normalize.Timex;
 import org.dateline.normalize.TimexType;
 import org.dateline.text.Document;
-import org.dateline.text.Span;
 
 /** When and where an act happened, as far as its own clause says. */
 final class Surroundings {
@@ -25,7 +24,6 @@ final class Surroundings {
     private final ClauseWords words;
     private final Relatives within;
     private final List<Timex> times = new ArrayList<>(2);
-    private final List<Span> dates = new ArrayList<>(2);
 
     /** Takes the time expressions of the document; those of the sentence are kept. */
     Surroundings(Tree tree, SentenceActors actors, NameIndex names, EventTables tables, List<Timex> all, int sentence) {
@@ -37,11 +35,9 @@ final class Surroundings {
         this.words = tables.clause();
         this.within = new Relatives(tree);
         for (Timex t : all) {
-            if (t.sentence() == sentence && (t.type() == TimexType.DATE || t.type() == TimexType.TIME)) {
-                dates.add(t.span());
-                if (t.days() != null && t.days().from() != null) {
-                    times.add(t);
-                }
+            if (t.sentence() == sentence && (t.type() == TimexType.DATE || t.type() == TimexType.TIME)
+                && t.days() != null && t.days().from() != null) {
+                times.add(t);
             }
         }
     }
@@ -63,20 +59,10 @@ final class Surroundings {
         return bestCost <= 100 ? best.days() : DayRange.UNKNOWN;
     }
 
-    /** "In <i>March</i>": the word names a time. */
-    boolean dated(int t) {
-        for (Span date : dates) {
-            if (d.start(t) >= date.start() && d.end(t) <= date.end()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Whether the sentence sets a time before the given day for more than one of its nouns: then it is no news of the day. */
     boolean backdated(LocalDate day) {
         for (Timex t : times) {
-            if (t.days().to().isBefore(day) && !insidePhrase(head(t))) {
+            if (t.days().to().isBefore(day) && !insidePhrase(SentenceTimes.head(tree, t))) {
                 return true;
             }
         }
@@ -101,7 +87,7 @@ final class Surroundings {
 
     /** How far a time expression is from the act: edges between, more across a clause that tells or stands apart. */
     private int cost(Timex time, TriggerMention m) {
-        int t = head(time);
+        int t = SentenceTimes.head(tree, time);
         if (rightBefore(time, m)) {
             return 0;
         }
@@ -175,18 +161,6 @@ final class Surroundings {
     private boolean step(int t) {
         return tree.is(t, "acl") || tree.is(t, "advcl") || tree.is(t, "ccomp") || tree.is(t, "parataxis")
             || tree.is(t, "conj") && d.tag(t).startsWith("VB");
-    }
-
-    private int head(Timex time) {
-        int first = d.tokenAt(time.span().start());
-        int t = first;
-        for (int i = first; i < tree.to() && d.start(i) < time.span().end(); i++) {
-            int h = tree.head(i);
-            if (h < first || d.start(h) >= time.span().end()) {
-                t = i;
-            }
-        }
-        return t;
     }
 
     /** Place reference or ISO country of a locative phrase on the act or on what it is done with; null when not said. */

@@ -7,6 +7,9 @@ import org.dateline.normalize.Modality;
 
 /** What the day of publication makes of the days of an act. */
 final class ToldDays {
+    /** Months before the publication beyond which an act is history. */
+    static final int HISTORY = 9;
+
     private ToldDays() {
     }
 
@@ -23,6 +26,6 @@ final class ToldDays {
     /** Whether days lie so far before the publication that the act is history. */
     static boolean history(DayRange days, LocalDate published) {
         return days.to() != null && published != null && days.precision() != DatePrecision.NONE
-            && days.to().isBefore(published.minusMonths(9));
+            && days.to().isBefore(published.minusMonths(HISTORY));
     }
 }

@@ -66,4 +66,19 @@ class EventNoActTest {
         act("060", "Kenya cooperated with Mali in farming.");
         act("05", "Kenya and Mali reached an agreement on the border.");
     }
+
+    @Test
+    void whatAKindOfPeopleDoesAtAllTimesIsNoAct() {
+        none("Banks lend farmers money but they waste it, the Kenyan mayor said.");
+        act("071", "Kenyan banks lend Mali money.");
+        act("11", "Critics accuse Kenya of fraud.");
+    }
+
+    @Test
+    void whatMinersPricesAndNewsHaveDoneToThemIsNoAct() {
+        none("The number of Kenyan miners killed rose.", "Kenya is pushing prices to a new high.", "Kenyan traders disregarded the news.",
+            "Rescuers searched for nine Kenyan boys.", "Kenya insists on its right to fish.");
+        not("10", "We must act now, the Kenyan envoy said.");
+        act("193", "Gunmen killed nine Kenyan miners.");
+    }
 }
