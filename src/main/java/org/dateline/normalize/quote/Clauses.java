@@ -28,17 +28,35 @@ final class Clauses {
         return false;
     }
 
-    /** Whether a finite verb stands before the next comma, dash, semicolon or relative pronoun. */
-    static boolean hasFiniteSoon(Words d, int from, int to) {
+    /** Whether a finite verb is among the tokens that no relative or subordinate clause among them takes. */
+    static boolean hasMain(Words d, int from, int to) {
+        int open = 0;
         for (int t = from; t < to; t++) {
             if (NounPhrases.finite(d, t)) {
-                return true;
-            }
-            if (t > from && (breaks(d.token(t)) || d.tag(t).equals("WP") || d.tag(t).equals("WDT"))) {
-                return false;
+                if (open == 0) {
+                    return true;
+                }
+                open--;
+            } else if (t > from && opensClause(d, t)) {
+                open++;
             }
         }
         return false;
+    }
+
+    private static boolean opensClause(Words d, int t) {
+        return d.tag(t).equals("WDT") || d.tag(t).startsWith("WP") || d.tag(t).equals("WRB")
+            || d.tag(t).equals("IN") && (d.is(QuoteWords.Kind.CONJUNCTION, t) || d.is(QuoteWords.Kind.OPENER, t))
+                && d.relation(t).equals("mark");
+    }
+
+    /** Token of the next comma, dash, semicolon or relative pronoun, or {@code to}. */
+    static int nextBreak(Words d, int from, int to) {
+        int t = from;
+        while (t < to && (t == from || !breaks(d.token(t)) && !d.tag(t).equals("WP") && !d.tag(t).equals("WDT"))) {
+            t++;
+        }
+        return t;
     }
 
     /** Whether a noun or a pronoun is among the tokens. */
@@ -57,7 +75,7 @@ final class Clauses {
         while (t < end && (d.tag(t).equals("CC") || d.tag(t).equals("RB"))) {
             t++;
         }
-        return d.is(QuoteWords.Kind.SUBORDINATOR, t) || d.tag(t).equals("VBG") || d.tag(t).equals("VBN");
+        return d.is(QuoteWords.Kind.SUBORDINATOR, t) || d.tag(t).startsWith("VB");
     }
 
     static boolean isBreak(Words d, boolean[] marked, int t) {

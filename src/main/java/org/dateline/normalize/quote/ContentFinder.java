@@ -26,21 +26,68 @@ final class ContentFinder {
         }
         int first = clause(d, from, end, cue, marked, willing);
         if (first >= 0) {
-            return first < end ? new int[] {first, end} : null;
+            boolean infinitive = first < end && (d.lower(first).equals("to") || d.lower(first).equals("not"));
+            int stop = infinitive ? coordinated(d, first + 2, end, marked) : end;
+            return first < end ? new int[] {first, stop} : null;
         }
-        if (!cue.noun() || !willing) {
+        if (!cue.noun() && !cue.reason() || !willing) {
             return null;
         }
-        int nounEnd = NounPhrases.end(d, from, end);
-        if (nounEnd == from) {
-            nounEnd = markedHead(d, from, end, marked);
+        int noun = behindDay(d, from, end);
+        int nounEnd = NounPhrases.end(d, noun, end);
+        if (nounEnd == noun) {
+            nounEnd = markedHead(d, noun, end, marked);
         }
-        if (nounEnd == from || !Clauses.hasNoun(d, from, nounEnd)
+        if (nounEnd == noun || !Clauses.hasNoun(d, noun, nounEnd)
                 || cue.type().equals("describe") && !complement(d, nounEnd, end, marked)
                 || cue.type().equals("find") && nounEnd < end && d.tag(nounEnd).startsWith("JJ")) {
             return null;
         }
-        return new int[] {from, tail(d, nounEnd, end, marked)};
+        int tail = tail(d, nounEnd, end, marked);
+        return bare(d, cue, noun, nounEnd, tail) ? null : new int[] {noun, tail};
+    }
+
+    /** Whether somebody is thanked, greeted or attacked, and nothing says what for. */
+    private static boolean bare(Words d, Cue cue, int noun, int nounEnd, int end) {
+        int head = noun;
+        while (head + 1 < nounEnd && !d.is(QuoteWords.Kind.LINK, head + 1)) {
+            head++;
+        }
+        boolean person = d.isName(head) || NounPhrases.pronoun(d, head);
+        if (cue.noun() && (cue.reason() || !person || !cue.type().equals("praise"))) {
+            return false;
+        }
+        for (int t = noun; t < end; t++) {
+            if (d.is(QuoteWords.Kind.REASON, t)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Token behind "on Friday" or "last week"; {@code from} when nothing there says when. */
+    private static int behindDay(Words d, int from, int end) {
+        int t = d.tag(from).equals("IN") ? from + 1 : from;
+        int behind = NounPhrases.time(d, t, end);
+        return behind > t && behind < end && !d.tag(behind).equals("CD") ? behind : from;
+    }
+
+    /** First token of an infinitive with or without its subject before it: "to go", "not to go", "them to go". */
+    private static int infinitive(Words d, int from, int end) {
+        int t = infinitiveAt(d, NounPhrases.time(d, from, end), end);
+        if (t < 0 && d.is(QuoteWords.Kind.ADJUNCT, from) && !d.tag(from).startsWith("RB")) {
+            int to = NounPhrases.end(d, from + 1, end);
+            boolean bare = to > from + 1 && to + 1 < end && (d.lower(to).equals("to") || d.lower(to).equals("not"));
+            t = bare ? infinitiveAt(d, to, end) : -1;
+        }
+        return t;
+    }
+
+    private static int infinitiveAt(Words d, int first, int end) {
+        int t = NounPhrases.end(d, first, end);
+        int to = t + 1 < end && d.lower(t).equals("not") ? t + 1 : t;
+        boolean follows = to + 1 < end && d.lower(to).equals("to") && (d.tag(to + 1).equals("VB") || to == first);
+        return follows ? t : -1;
     }
 
     /** End of a noun phrase with its head in quotation marks, as "a wide «pact»"; {@code from} when there is none. */
@@ -81,8 +128,19 @@ final class ContentFinder {
         return t;
     }
 
+    /** Where a clause with its own subject begins that "and" or "but" joins to an infinitive. */
+    private static int coordinated(Words d, int from, int end, boolean[] marked) {
+        for (int t = from; t + 1 < end; t++) {
+            if (!marked[t] && d.tag(t).equals("CC") && NounPhrases.startsClause(d, t + 1, end)) {
+                return d.token(t - 1).equals(",") ? t - 1 : t;
+            }
+        }
+        return end;
+    }
+
     private static int clause(Words d, int from, int end, Cue cue, boolean[] marked, boolean willing) {
-        int limit = Math.min(end, from + NEAR);
+        boolean adjunct = d.is(QuoteWords.Kind.ADJUNCT, from) || NounPhrases.time(d, from, end) > from;
+        int limit = Math.min(end, from + (adjunct ? LONGEST_LEAD : NEAR));
         for (int t = from; t < limit && cue.clause(); t++) {
             String w = d.lower(t);
             if (w.equals("that") && !marked[t] && !(t == from && t + 1 < end && d.tag(t).equals("DT"))
@@ -102,8 +160,8 @@ final class ContentFinder {
             return from;
         }
         if (cue.infinitive() && willing) {
-            int t = d.lower(from).equals("to") ? from : NounPhrases.end(d, from, end);
-            if (t + 1 < end && d.lower(t).equals("to") && (d.tag(t + 1).equals("VB") || t == from)) {
+            int t = infinitive(d, from, end);
+            if (t >= 0) {
                 return t;
             }
         }
@@ -118,28 +176,41 @@ final class ContentFinder {
         if (!cue.clause() || cue.type().equals("accuse") || cue.type().equals("praise")) {
             return -1;
         }
-        if (d.is(QuoteWords.Kind.ADJUNCT, from)) {
-            return behindAdjunct(d, from, end);
+        if (d.lower(from).equals("to") && from + 1 < end && d.tag(from + 1).equals("VB")) {
+            return -1;
+        }
+        int begin = behindTime(d, from, end);
+        if (begin < end && d.is(QuoteWords.Kind.ADJUNCT, begin)) {
+            return behindAdjunct(d, begin, end);
         }
         boolean loose = cue.type().equals("say") || cue.type().equals("think");
-        return Clauses.hasFiniteSoon(d, from, end) || loose && Clauses.hasFinite(d, from, end) ? from : -1;
+        boolean pronoun = d.tag(begin).equals("PRP") && begin + 1 < end && d.tag(begin + 1).startsWith("VB");
+        return pronoun || Clauses.hasMain(d, begin, loose ? end : Clauses.nextBreak(d, begin, end)) ? begin : -1;
+    }
+
+    /** Token behind the words between the cue and the clause that say when, unless they are the clause's subject. */
+    private static int behindTime(Words d, int from, int end) {
+        int t = d.tag(from).equals("RB") ? NounPhrases.time(d, from + 1, end) : from;
+        t = t == from + 1 ? from : NounPhrases.time(d, t, end);
+        return t > from && t < end && !NounPhrases.finite(d, t) ? t : from;
     }
 
     private static int behindAdjunct(Words d, int from, int end) {
         int comma = Clauses.next(d, ",", from, Math.min(end, from + 12));
-        if (comma > 0 && Clauses.hasFinite(d, comma + 1, end)) {
+        if (comma > 0 && Clauses.hasMain(d, comma + 1, end)) {
             return from;
         }
         int t = from;
         while (t < end && t < from + 8 && d.is(QuoteWords.Kind.ADJUNCT, t)) {
-            int np = NounPhrases.end(d, t + 1, Math.min(end, t + 5));
-            if (np == t + 1) {
+            int time = behindTime(d, t, end);
+            int np = time > t ? time : NounPhrases.end(d, t + 1, Math.min(end, t + 5));
+            if (np == t + 1 || d.tag(t).equals("NN")) {
                 t++;
                 break;
             }
             t = np;
         }
-        return t < end && Clauses.hasFinite(d, t, end) ? t : -1;
+        return t < end && Clauses.hasMain(d, t, end) ? t : -1;
     }
 
     /** First marked token behind a comma or colon: "said in an interview, «..." */

@@ -23,11 +23,12 @@ final class CueLexicon {
      * @param question takes a question clause
      * @param infinitive takes an infinitive
      * @param noun takes a noun phrase
+     * @param reason takes a noun phrase with what it is praised or blamed for
      * @param quotes takes somebody else as the speaker, with "as saying"
      * @param particle preposition that must follow, null when none
      */
     record Cue(String type, boolean direct, boolean clause, boolean question, boolean infinitive, boolean noun,
-               boolean quotes, String particle) {
+               boolean reason, boolean quotes, String particle) {
     }
 
     /**
@@ -52,7 +53,7 @@ final class CueLexicon {
             int space = row[0].indexOf(' ');
             String particle = space < 0 ? null : row[0].substring(space + 1);
             Cue cue = new Cue(row[1], frames.contains("d"), frames.contains("t"), frames.contains("w"),
-                frames.contains("i"), frames.contains("n"), frames.contains("q"), particle);
+                frames.contains("i"), frames.contains("n"), frames.contains("f"), frames.contains("q"), particle);
             if (particle == null) {
                 cues.put(row[0], cue);
             } else {

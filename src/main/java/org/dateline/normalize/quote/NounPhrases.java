@@ -70,7 +70,10 @@ final class NounPhrases {
                 || d.is(QuoteWords.Kind.ADJUNCT, t) && d.tag(t).startsWith("RB"))) {
             t++;
         }
-        boolean time = t < ceiling && d.is(QuoteWords.Kind.TIME, t) && !d.isName(t);
+        boolean time = t < ceiling && d.is(QuoteWords.Kind.TIME, t) && d.tag(t).startsWith("NN") && !d.isName(t);
+        while (t + 1 < ceiling && d.is(QuoteWords.Kind.TIME, t + 1)) {
+            t++;
+        }
         return time && (t + 1 == ceiling || !d.tag(t + 1).equals("POS")) ? t + 1 : first;
     }
 
@@ -96,9 +99,9 @@ final class NounPhrases {
         return alone ? new int[] {name, comma} : null;
     }
 
-    /** Whether a participle has its own noun before it: "the delay prompted the minister". */
+    /** Whether a participle is a verb: "the delay prompted the minister", "has held talks". */
     private static boolean clause(Words d, int t, int floor) {
-        return t > floor && d.tag(t - 1).startsWith("NN");
+        return t > floor && (d.tag(t - 1).startsWith("NN") || d.tag(t - 1).startsWith("VB"));
     }
 
     /** Subject of the nearest finite verb before a token, as first token and end; null when there is none. */

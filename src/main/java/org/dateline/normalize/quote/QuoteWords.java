@@ -31,7 +31,9 @@ final class QuoteWords {
         /** Words behind which a clause has its own subject, and not a noun of the clause before. */
         CONJUNCTION,
         /** Prepositions between a piece of writing and whoever wrote it. */
-        AUTHOR
+        AUTHOR,
+        /** Prepositions before what somebody is praised or blamed for. */
+        REASON
     }
 
     private final Map<Kind, Set<String>> lists = new EnumMap<>(Kind.class);

@@ -47,11 +47,13 @@ final class VerbAttribution extends VerbContext {
                 || purpose() && cue.type().equals("find")) {
             return;
         }
-        int[] content = ContentFinder.after(d, behind, end, cue, marked, willing && !purpose());
+        boolean leads = t == floor && d.tag(t).equals("VBG");
+        boolean wants = leads ? !cue.type().equals("cite") : willing && !purpose();
+        int[] content = ContentFinder.after(d, behind, relativeEnd(), cue, marked, wants);
         if (content == null || sourceFirst < 0 && !d.tag(t).equals("VBG")) {
             return;
         }
-        if (t == floor && d.tag(t).equals("VBG")) {
+        if (leads) {
             leading(content);
             return;
         }
@@ -64,6 +66,8 @@ final class VerbAttribution extends VerbContext {
         if (next > 0 && d.token(next - 1).equals(",") && !marked[next]) {
             sourceFirst = next;
             sourceEnd = NounPhrases.end(d, next, end);
+        }
+        if (next > 0 && sourceFirst == next && sourceEnd > next) {
             add(t, behind, content[0], next - 1, -1, -1, "leading.verb.clause");
         }
     }
@@ -185,7 +189,7 @@ final class VerbAttribution extends VerbContext {
         }
         boolean clause = marked[t - 1] || d.token(t - 1).equals(",") && Clauses.hasVerb(d, floor, t - 1);
         boolean plain = cue.type().equals("say") && cue.clause() && !cue.noun();
-        if (clause && (sourceFirst == left || plain && Clauses.hasFinite(d, floor, t - 1)) && endsAttribution(npEnd)) {
+        if (clause && (sourceFirst == left || plain && Clauses.hasMain(d, floor, t - 1)) && endsAttribution(npEnd)) {
             behindContent(np, npEnd, npEnd, "clause.verb.subject");
             return true;
         }
@@ -230,10 +234,10 @@ final class VerbAttribution extends VerbContext {
         }
         boolean before = border > floor && Clauses.isBreak(d, marked, border - 1)
             && Clauses.hasVerb(d, floor, border - 1);
-        int first = before ? Clauses.contentStart(d, floor, border - 1) : as + 2;
-        int stop = before ? border - 1 : end;
-        if (first < stop) {
-            add(as + 1, as + 2, first, stop, -1, -1, before ? "clause.quoted.as" : "quoted.as.clause");
+        int[] content = before ? new int[] {Clauses.contentStart(d, floor, border - 1), border - 1}
+            : ContentFinder.after(d, as + 2, end, lexicon.cue(d.lemma(as + 1), ""), marked, false);
+        if (content != null && content[0] < content[1]) {
+            add(as + 1, as + 2, content[0], content[1], -1, -1, before ? "clause.quoted.as" : "quoted.as.clause");
         }
         return true;
     }

@@ -54,12 +54,23 @@ abstract class VerbContext {
             take(NounPhrases.named(d, sourceFirst, sourceEnd, floor, marked, ends));
         }
         if (sourceFirst < stop ? object() : stop > floor && d.tag(stop - 1).equals("VBG")) {
-            take(TreeSubject.of(d, s, t, floor, marked));
+            int[] np = TreeSubject.of(d, s, t, floor, marked);
+            int joined = np == null || np[0] >= sourceFirst || !d.relation(t).equals("conj") ? -1 : lastJoint();
+            take(joined < 0 ? np : new int[] {joined + 1, sourceEnd});
         }
         if (sourceFirst == stop) {
             sourceFirst = left;
             sourceEnd = left;
         }
+    }
+
+    /** The last "and" in what looks like the subject: what stands behind it begins the clause. */
+    private int lastJoint() {
+        int i = sourceEnd - 2;
+        while (i > sourceFirst && !d.tag(i).equals("CC")) {
+            i--;
+        }
+        return i > sourceFirst ? i : -1;
     }
 
     private void take(int[] np) {
@@ -99,6 +110,26 @@ abstract class VerbContext {
             }
         }
         return null;
+    }
+
+    /** Token behind the last one that the verb can take: a relative clause ends before the verb of its noun. */
+    int relativeEnd() {
+        if (sourceFirst < floor || sourceEnd != sourceFirst + 1 || !d.tag(sourceFirst).startsWith("W")) {
+            return end;
+        }
+        int[] head = d.parse(s).head();
+        int noun = t - s.firstToken();
+        while (noun >= 0 && noun >= sourceFirst - s.firstToken()) {
+            noun = head[noun];
+        }
+        int verb = noun < 0 ? -1 : head[noun] + s.firstToken();
+        if (verb <= behind || !d.tag(verb).startsWith("VB")) {
+            return end;
+        }
+        while (verb - 1 > behind && (Clauses.isVerbGroup(d, verb - 1) || Clauses.breaks(d.token(verb - 1)))) {
+            verb--;
+        }
+        return Math.min(end, verb);
     }
 
     private int[] beforeBracket(int closing) {

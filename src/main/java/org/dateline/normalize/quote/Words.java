@@ -10,12 +10,14 @@ import org.dateline.text.Sentence;
  */
 final class Words {
     private static final String PROPER = "NNP";
+    private static final String NOUN = "NN";
     private static final String PRESENT = "VBZ";
     private static final String PAST = "VBD";
 
     private final Document document;
     private final boolean[] names;
     private final QuoteWords lists;
+    private final CueLexicon lexicon;
     /** Base forms of verbs that the tagger took for something else, by token. */
     private final String[] verbs;
 
@@ -25,10 +27,20 @@ final class Words {
         this.document = document;
         this.names = names;
         this.lists = lists;
+        this.lexicon = lexicon;
     }
 
     String tag(int t) {
+        if (speaks(t)) {
+            return NOUN;
+        }
         return names[t] ? PROPER : verbs[t] == null ? document.tag(t) : document.tag(t).equals("NNS") ? PRESENT : PAST;
+    }
+
+    /** "The daily said": an adjective between an article and a verb that is the noun of a speaker. */
+    private boolean speaks(int t) {
+        return document.tag(t).equals("JJ") && lexicon.speaks(document.lower(t)) && t > 0 && t + 1 < document.size()
+            && document.tag(t - 1).equals("DT") && document.tag(t + 1).startsWith("VB");
     }
 
     String token(int t) {
@@ -56,6 +68,12 @@ final class Words {
     /** Dependency tree of a sentence. */
     Parse parse(Sentence s) {
         return document.parse(s);
+    }
+
+    /** Relation of a token in its sentence's tree. */
+    String relation(int t) {
+        Sentence s = document.sentenceOf(t);
+        return document.parse(s).relation()[t - s.firstToken()];
     }
 
     boolean isName(int t) {
