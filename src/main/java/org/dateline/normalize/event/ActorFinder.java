@@ -42,8 +42,10 @@ final class ActorFinder {
         for (int i = n - 2; i >= 0; i--) {
             ChunkFinder.Bounds b = bounds.get(i);
             ChunkFinder.Bounds next = bounds.get(i + 1);
-            if (main[i] != null && role[i] != null && next.first() == b.head() + 2) {
-                main[i] = complement(d, main[i], role[i], d.lower(b.head() + 1), whole(main, bounds, i + 1), next);
+            boolean gap = next.first() == b.head() + 3 && (d.tag(b.head() + 2).equals("VBG") || d.tag(b.head() + 2).equals("JJ"));
+            if (main[i] != null && role[i] != null && (gap || next.first() == b.head() + 2)) {
+                main[i] = complement(d, main[i], role[i], d.lower(b.head() + 1), whole(main, bounds, i + 1), next,
+                    words.is(ClauseWords.Kind.MEASURE, d.lemma(b.head())));
             }
         }
         List<Chunk> chunks = new ArrayList<>(n);
@@ -91,7 +93,8 @@ final class ActorFinder {
             return new ActorMention(b.first(), h + 1, h, new Actor(d.span(b.first(), h + 1), null, null, null, "CVL"),
                 ActorMention.Kind.PEOPLE);
         }
-        if (role == null || role.kind() == ActorLexicon.Kind.ACT) {
+        boolean bare = b.first() == h && words.is(ClauseWords.Kind.MEASURE, d.lower(h));
+        if (role == null || role.kind() == ActorLexicon.Kind.ACT || bare) {
             return null;
         }
         if (role.kind() == ActorLexicon.Kind.COUNTRY && inner.isEmpty() && possessor == null && d.tag(h).equals("NN")) {
@@ -146,7 +149,10 @@ final class ActorFinder {
 
     /** Takes in what a role noun is of: "the government of Turkey", "a group of rebels", "police in Kabul". */
     private static ActorMention complement(Document d, ActorMention m, Role role, String preposition, ActorMention of,
-                                           ChunkFinder.Bounds next) {
+                                           ChunkFinder.Bounds next, boolean measure) {
+        if (measure && of == null && preposition.equals("of")) {
+            return null;
+        }
         boolean belongs = preposition.equals("of") || preposition.equals("from");
         if (of == null || !belongs && !preposition.equals("in") || m.actor().person() != null) {
             return m;

@@ -32,7 +32,7 @@ final class ChunkFinder {
             String tag = t < end ? d.tag(t) : "";
             boolean pronoun = isPronoun(tag);
             boolean glue = t > from && t < end && sameName(names, t - 1, t);
-            boolean noun = glue || t < end && isNoun(d, names, t, tag);
+            boolean noun = glue || t < end && (isNoun(d, names, t, tag) || sufferers(d, words, from, t, end));
             boolean inside = noun || isModifier(tag) && !verbal(d, from, t, end, tag) && !hedge(d, from, t, end, tag);
             if (first >= 0 && (!inside || pronoun || tag.equals("POS") || opens(tag) && head >= 0 && !glue
                 || head >= 0 && !glue && names.time(t) != names.time(t - 1))) {
@@ -106,6 +106,13 @@ final class ChunkFinder {
     private static boolean isNoun(Document d, NameIndex names, int t, String tag) {
         return tag.startsWith("NN") || names.person(t) != null || names.organization(t) != null
             || names.country(t) != null && !tag.startsWith("JJ") && Character.isUpperCase(d.token(t).charAt(0));
+    }
+
+    /** "The <i>injured</i>": people, where no noun follows. */
+    private static boolean sufferers(Document d, ClauseWords words, int from, int t, int end) {
+        boolean the = t > from && d.lower(t - 1).equals("the") && words.is(ClauseWords.Kind.SUFFERER, d.lower(t));
+        String next = t + 1 < end ? d.tag(t + 1) : ".";
+        return the && !next.startsWith("NN") && !next.startsWith("JJ") && !next.equals("CC") && !next.equals("CD");
     }
 
     private static boolean isModifier(String tag) {

@@ -83,6 +83,12 @@ final class ClauseWords {
         ADDRESSING,
         /** Verbs whose object does what their infinitive says: "prompted the king to flee". */
         CAUSING,
+        /** Words that mean people behind "the" where no noun follows: "the injured". */
+        SUFFERER,
+        /** Nouns for a share of something, nobody unless it is a share of people. */
+        MEASURE,
+        /** Nouns for words that want somebody else to do what their infinitive says. */
+        REQUEST,
         /** Nouns that are nobody where they stand alone behind "in" or "by": "in force". */
         BARE,
         /** Verbs whose object hears what the clause behind it says. */

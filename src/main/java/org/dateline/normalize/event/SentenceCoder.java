@@ -106,6 +106,11 @@ final class SentenceCoder {
             reason = "auxiliary";
             return null;
         }
+        if (sense.kind() == EventSense.Kind.VERB && tables.clause().is(ClauseWords.Kind.SUFFERER, d.lower(m.head()))
+            && actors.at(m.head()) != null && actors.at(m.head()).head() == m.head()) {
+            reason = "people";
+            return null;
+        }
         if (m.complement() >= 0 && otherDoer(m)) {
             reason = "another party is to do it";
             return null;
