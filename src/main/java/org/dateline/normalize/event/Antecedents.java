@@ -28,6 +28,10 @@ final class Antecedents {
         if (!many && !thing && !one) {
             return -1;
         }
+        int people = many ? plural(pronoun) : -1;
+        if (people >= 0) {
+            return people;
+        }
         int x = pronoun;
         for (int guard = 0; guard < 12 && x >= 0; guard++) {
             x = tree.head(x);
@@ -55,6 +59,32 @@ final class Antecedents {
             && words.is(ClauseWords.Kind.MESSAGE, d.lemma(message)) && words.is(ClauseWords.Kind.SENDING, d.lemma(verb));
         int subject = sent ? clauses.surfaceSubject(verb, 3) : -1;
         return subject >= 0 && subject < verb ? subject : -1;
+    }
+
+    /** The plural subject above "they", else the nearest before it; -1 when no people stand there. */
+    private int plural(int pronoun) {
+        int x = pronoun;
+        for (int guard = 0; guard < 12 && x >= 0; guard++) {
+            x = tree.head(x);
+            int s = x < 0 ? -1 : clauses.surfaceSubject(x, 3);
+            if (s >= 0 && s < pronoun && (plurals(s) || fits(s, true, false) && tree.child(s, "conj") >= 0)) {
+                return s;
+            }
+        }
+        int found = -1;
+        for (Chunk c : actors.chunks()) {
+            if (c.head() >= pronoun) {
+                break;
+            }
+            if (fits(c.head(), true, false) && plurals(c.head()) && (found < 0 || tree.is(c.head(), "nsubj"))) {
+                found = c.head();
+            }
+        }
+        return found;
+    }
+
+    private boolean plurals(int t) {
+        return d.tag(t).equals("NNS") || d.tag(t).equals("NNPS");
     }
 
     private boolean fits(int t, boolean many, boolean thing) {

@@ -19,6 +19,7 @@ final class Arguments {
     private final Deeds deeds;
     private final NounSlots nouns;
     private final LostSubject lost;
+    private final WhoClauses relatives;
 
     Arguments(Tree tree, SentenceActors actors, Clauses clauses, ClauseWords words) {
         this.tree = tree;
@@ -31,6 +32,7 @@ final class Arguments {
         this.resolver = new ActorResolver(tree, actors, clauses, words, phrases);
         this.nouns = new NounSlots(tree, actors, clauses, words);
         this.lost = new LostSubject(tree, actors, words);
+        this.relatives = new WhoClauses(tree, actors);
         this.deeds = new Deeds(tree, actors, clauses, words, order, resolver);
         this.other = new OtherParty(tree, actors, words, resolver, phrases);
     }
@@ -137,12 +139,19 @@ final class Arguments {
     /** Who has done the deed of violence that the act is about; null when it is about none. */
     List<ActorMention> doers(TriggerMention m) {
         boolean noun = m.sense().kind() == EventSense.Kind.NOUN;
-        for (int t : noun ? tokens(m, "of") : tokens(m, "obj")) {
+        List<Integer> about = new ArrayList<>(tokens(m, noun ? "of" : "obj"));
+        about.addAll(m.sense().target().contains("against") ? tokens(m, "against") : List.of());
+        for (int t : about) {
             if (deeds.is(t)) {
                 return deeds.doers(t);
             }
         }
         return null;
+    }
+
+    /** Whether the verb that governs the noun tells who does what it names. */
+    boolean done(TriggerMention m) {
+        return !nouns.doers(m.head()).isEmpty();
     }
 
     /** Whose demand, offer or deed the object noun is. */
@@ -193,13 +202,13 @@ final class Arguments {
                     out.add(near);
                 } else {
                     out.addAll(noun ? nouns.subject(head, m.sense().cameo()) : clauses.subjects(head, m.passive()));
-                    out.replaceAll(t -> noun || m.passive() ? t : user(who(t, head), head));
+                    out.replaceAll(t -> noun || m.passive() ? t : user(relatives.who(t, head), head));
                 }
                 break;
             case "obj":
-                int patient = m.passive() ? lost.of(head) : -1;
+                int patient = !m.passive() ? -1 : lost.described(head) >= 0 ? lost.described(head) : lost.of(head);
                 out.addAll(patient >= 0 ? List.of(patient) : clauses.objects(head, m.passive()));
-                out.removeIf(t -> which(t, head));
+                out.removeIf(t -> relatives.which(t, head));
                 break;
             case "complement.subj":
                 int asked = m.complement() < 0 ? -1 : clauses.surfaceSubject(m.complement(), 0);
@@ -207,6 +216,9 @@ final class Arguments {
                 if (asked >= 0) {
                     out.add(asked);
                 }
+                break;
+            case "fighter":
+                out.addAll(nouns.fighters(head));
                 break;
             case "iobj":
                 out.addAll(clauses.recipients(head));
@@ -252,27 +264,6 @@ final class Arguments {
     /** The place before the act noun of a trigger, see {@link NounSlots}. */
     ActorMention site(TriggerMention m) {
         return m.sense().kind() == EventSense.Kind.NOUN ? nouns.site(m.head(), m.sense().cameo()) : null;
-    }
-
-    /** "The <i>leader</i> of the union who spoke": "who" is a person, not the body or land right before it. */
-    private int who(int subject, int verb) {
-        int pronoun = tree.child(verb, "nsubj");
-        if (pronoun != subject + 1 || !d.lower(pronoun).equals("who") || !tree.is(subject, "nmod")) {
-            return subject;
-        }
-        Chunk c = actors.at(subject);
-        Chunk person = actors.at(tree.head(subject));
-        boolean body = c != null && c.main() != null && d.tag(c.head()).startsWith("NNP")
-            && (c.main().kind() == ActorMention.Kind.ORGANIZATION || c.main().kind() == ActorMention.Kind.COUNTRY);
-        return body && person != null && person.main() != null ? person.head() : subject;
-    }
-
-    /** "Talks with Ann Lee, <i>which</i> were held in May": what "which" stands for is no person. */
-    private boolean which(int t, int verb) {
-        Chunk c = actors.at(t);
-        int pronoun = tree.child(verb, "nsubj");
-        return c != null && c.main() != null && c.main().actor().person() != null && pronoun > t
-            && d.lower(pronoun).equals("which");
     }
 
     /** An object that can do nothing itself: whoever uses it does what its infinitive says ("try all means to stop"). */

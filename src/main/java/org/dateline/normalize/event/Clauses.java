@@ -120,7 +120,10 @@ final class Clauses {
             boolean infinitive = d.tag(verb).equals("VB");
             boolean gerund = d.tag(verb).equals("VBG");
             boolean says = gerund && depth == DEPTH && words.is(ClauseWords.Kind.MESSAGE, d.lemma(h));
-            return infinitive ? holder(h, verb, depth) : says ? holder(h, h, depth) : gerund ? h : -1;
+            if (infinitive) {
+                return heard.caused(h) ? h : words.is(ClauseWords.Kind.REQUEST, d.lemma(h)) ? asked(h, verb, depth) : holder(h, verb, depth);
+            }
+            return says ? holder(h, h, depth) : gerund ? h : -1;
         }
         int blamed = Tree.is(rel, "advcl") && d.tag(verb).equals("VBG") && d.tag(h).startsWith("VB")
             && (tree.ledBy(verb, "for", "of") || tree.ledBy(verb, "with", "with")
@@ -129,7 +132,8 @@ final class Clauses {
             return blamed;
         }
         if (Tree.is(rel, "advcl") || Tree.is(rel, "ccomp") || Tree.is(rel, "parataxis")) {
-            return surfaceSubject(Tree.is(rel, "advcl") ? told(h, verb) : h, depth - 1);
+            int above = surfaceSubject(Tree.is(rel, "advcl") ? told(h, verb) : h, depth - 1);
+            return Tree.is(rel, "ccomp") && verb < h && above > h ? -1 : above;
         }
         return -1;
     }
@@ -204,6 +208,23 @@ final class Clauses {
             return tree.head(governor);
         }
         return surfaceSubject(governor, depth - 1);
+    }
+
+    /** "Accepted an <i>invitation</i> by the king to visit": not whoever made it; -1 when nobody is named. */
+    private int asked(int noun, int verb, int depth) {
+        List<Integer> to = new ArrayList<>(1);
+        phrases(noun, "to", to);
+        to.removeIf(t -> t > verb);
+        if (!to.isEmpty()) {
+            return to.get(0);
+        }
+        List<Integer> by = new ArrayList<>(1);
+        phrases(noun, "by", by);
+        phrases(noun, "from", by);
+        boolean owned = !by.isEmpty() || tree.child(noun, "nmod:poss") >= 0;
+        int h = tree.head(noun);
+        boolean governed = h >= 0 && (tree.is(noun, "obj") || tree.is(noun, "obl")) && d.tag(h).startsWith("VB");
+        return owned && governed ? surfaceSubject(h, depth - 1) : holder(noun, verb, depth);
     }
 
     /**

@@ -83,8 +83,9 @@ final class Hearers {
     /** "Called on <i>Peru</i> to sign", "appealed to <i>Peru</i> to sign": whoever is to do it; -1 when nobody is. */
     int addressed(int governor, int verb) {
         int object = tree.child(governor, "obj");
-        if (object >= 0 && object < verb && d.tag(verb).equals("VB") && words.is(ClauseWords.Kind.CAUSING, d.lemma(governor))) {
-            return object;
+        int caused = object >= 0 ? object : tree.child(governor, "iobj");
+        if (caused >= 0 && caused < verb && d.tag(verb).equals("VB") && caused(caused)) {
+            return caused;
         }
         if (!words.is(ClauseWords.Kind.ADDRESSING, d.lemma(governor)) || !d.tag(verb).equals("VB")
                 || object >= 0) {
@@ -97,6 +98,12 @@ final class Hearers {
             }
         }
         return -1;
+    }
+
+    /** "Prompted the <i>king</i> to flee": whether the infinitive is for the object to do. */
+    boolean caused(int object) {
+        return (tree.is(object, "obj") || tree.is(object, "iobj"))
+            && words.is(ClauseWords.Kind.CAUSING, d.lemma(tree.head(object)));
     }
 
     /** "Told the king <i>that</i>": whoever hears it does not do it. */

@@ -43,6 +43,13 @@ final class LostSubject {
         return crossed == 1 && !relative(next) || marks(c.end(), first) == 1 ? -1 : c.head();
     }
 
+    /** "A warrant for <i>the clerk</i>, accused of theft": head of the phrase that a participle describes; -1 when none. */
+    int described(int participle) {
+        Chunk c = participle - 2 < tree.from() || !d.token(participle - 1).equals(",") ? null : actors.at(participle - 2);
+        boolean bare = tree.is(participle, "conj") && tree.child(participle, "aux") < 0 && tree.child(participle, "obj") < 0;
+        return bare && c != null && c.end() == participle - 1 && c.main() != null && c.main().kind().acts() ? c.head() : -1;
+    }
+
     /** The first word of a verb with its auxiliaries. */
     private int group(int verb) {
         int first = verb;

@@ -66,7 +66,19 @@ final class NounSlots {
         String p = tree.preposition(noun);
         boolean harm = h >= 0 && h < noun && (p.equals("in") || p.equals("during")) && words.is(ClauseWords.Kind.HARM, d.lemma(h))
             && words.is(ClauseWords.Kind.DEED, d.lemma(noun)) && d.tag(h).startsWith("VB") && tree.child(h, "obj") >= 0;
-        return harm ? clauses.subjects(h, false) : List.of();
+        boolean does = h >= 0 && h < noun && tree.is(noun, "obj") && words.is(ClauseWords.Kind.DEED, d.lemma(noun))
+            && d.tag(h).startsWith("VB") && words.is(ClauseWords.Kind.DOING, d.lemma(h));
+        return harm || does ? clauses.subjects(h, false) : List.of();
+    }
+
+    /** "<i>Soldiers</i> were killed in clashes with rebels": whoever does or suffers harm in the course of a fight fights. */
+    List<Integer> fighters(int noun) {
+        int h = tree.head(noun);
+        String p = tree.preposition(noun);
+        boolean harm = h >= 0 && h < noun && (p.equals("in") || p.equals("during")) && words.is(ClauseWords.Kind.HARM, d.lemma(h))
+            && d.tag(h).startsWith("VB");
+        boolean passive = harm && tree.child(h, "obj") < 0;
+        return !harm ? List.of() : passive ? clauses.objects(h, true) : clauses.subjects(h, false);
     }
 
     /** Whoever does the verb that governs the noun ("carried out a raid", "spoke on a visit"), else its possessor. */

@@ -49,7 +49,8 @@ final class OtherParty {
                 boolean others = p.equals("for") && c.end() < tree.to() && d.lower(c.end()).equals("to") && !asking;
                 boolean own = bracketed || subject || others || d.tag(c.first()).startsWith("PRP")
                     || c.possessor() != null && d.tag(c.possessor().head()).startsWith("PRP");
-                if (own || circumstance || p.equals("in") && !place || preposed == p.isEmpty()
+                boolean topic = !asking && c.main() == null && !c.inner().isEmpty() && (p.equals("on") || p.equals("over") || p.equals("about"));
+                if (own || topic || circumstance || p.equals("in") && !place || preposed == p.isEmpty()
                         || !p.equals("with") && !p.equals("against") && aside(c.head(), m)) {
                     continue;
                 }

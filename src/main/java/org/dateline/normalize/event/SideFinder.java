@@ -148,7 +148,8 @@ final class SideFinder {
     /** Puts those who are meant in the place of those who stand in the slots. */
     private void meant(TriggerMention m, String root, List<ActorMention> source, List<ActorMention> target) {
         EventSense sense = m.sense();
-        if (ASKING_ROOTS.contains(root) || sense.cameo().equals("012") || sense.cameo().equals("013")) {
+        boolean charged = sense.cameo().startsWith("112") && target.isEmpty();
+        if (charged || ASKING_ROOTS.contains(root) || sense.cameo().equals("012") || sense.cameo().equals("013")) {
             List<ActorMention> asked = arguments.asked(m, source);
             if (!asked.isEmpty()) {
                 target.clear();
@@ -227,8 +228,8 @@ final class SideFinder {
             return words.is(ClauseWords.Kind.PERSECUTION, noun)
                 || named.kind() == CountryKind.NAME && words.is(ClauseWords.Kind.UNDERGONE, noun);
         }
-        return a.kind() == ActorMention.Kind.PERSON || a.kind() == ActorMention.Kind.PRONOUN
-            || a.kind() == ActorMention.Kind.PEOPLE;
+        return !arguments.done(m) && (a.kind() == ActorMention.Kind.PERSON || a.kind() == ActorMention.Kind.PRONOUN
+            || a.kind() == ActorMention.Kind.PEOPLE);
     }
 
     /** "The Peru invasion by Chad": behind such a noun "by" says who did it, so whoever is named before it suffers it. */

@@ -26,9 +26,17 @@ final class Voice {
 
     /** The trigger in the voice that its clause gives it. */
     TriggerMention heard(TriggerMention m) {
-        boolean passive = m.passive() ? !active(m) : headline && suffered(m);
+        boolean passive = m.passive() ? !active(m) : headline && suffered(m) || accused(m);
         return passive == m.passive() ? m : new TriggerMention(m.sentence(), m.head(), m.span(), m.sense(), m.object(),
             m.complement(), m.preposition(), passive, m.inner(), m.others());
+    }
+
+    /** "A warrant for the clerk, <i>accused</i> of theft": the tag may take it for an active past tense. */
+    private boolean accused(TriggerMention m) {
+        int verb = m.head();
+        return d.tag(verb).equals("VBD") && verb + 1 < tree.to() && verb - 1 > tree.from() && d.token(verb - 1).equals(",")
+            && SUFFERED_ROOTS.contains(m.sense().cameo().substring(0, 2)) && d.lower(verb + 1).equals("of")
+            && m.sense().target().contains("obj") && tree.child(verb, "nsubj") < 0 && tree.child(verb, "obj") < 0;
     }
 
     /** A participle with a subject or a bare day before it and no auxiliary is active, whatever its tag made of it. */

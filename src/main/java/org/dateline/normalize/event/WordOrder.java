@@ -111,6 +111,10 @@ final class WordOrder {
             if (noun && verb && tag.equals("VBN") && (slot.equals("on") || slot.equals("against"))) {
                 return -1;
             }
+            Chunk next = slot.equals("of") && noun && tag.equals("CC") && d.tag(t + 1).equals("DT") ? actors.at(t + 1) : null;
+            if (next != null && !words.is(ClauseWords.Kind.UNDERGONE, d.lemma(next.head()))) {
+                return -1;
+            }
             boolean others = slot.equals("by") && (verb || words.is(ClauseWords.Kind.ASIDE, d.lower(t)));
             boolean away = tag.equals("IN") && !d.lower(t).equals("of")
                 && !(t + 1 < tree.to() && d.tag(t + 1).equals("JJS"));
@@ -138,7 +142,10 @@ final class WordOrder {
 
     /** Whether the phrase of a preposition does not go on at a token. */
     private boolean ends(int t, int preposition) {
-        return d.tag(t).equals(",") || d.tag(t).equals("''") || t > preposition + 1 && d.lower(t).equals("of");
+        String next = d.tag(t).equals("VBG") && actors.at(t) == null && t + 1 < tree.to() ? d.tag(t + 1) : "";
+        boolean governs = next.equals("IN") || next.equals("DT") || next.startsWith("PRP")
+            || !next.isEmpty() && d.lower(preposition).equals("of");
+        return governs || d.tag(t).equals(",") || d.tag(t).equals("''") || t > preposition + 1 && d.lower(t).equals("of");
     }
 
     /** "Talks <i>led</i> by Norway", "rejected a plan <i>made</i> by Norway": it tells whose act or object it is. */

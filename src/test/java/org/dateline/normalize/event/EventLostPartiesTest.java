@@ -59,8 +59,9 @@ class EventLostPartiesTest {
 
     @Test
     void whoeverIsPromptedToDoSomethingDoesIt() {
-        assertThat(coded("Earlier this year, Peru invited Chile, Kenya and Ghana to join it in setting up a body for their waters."))
-            .contains("05 CHL+KEN+GHA > PER planned").noneMatch(e -> e.startsWith("05 PER"));
+        assertThat(coded("Malian rebels stormed a village in trucks, prompting Kenyan residents to retaliate, witnesses said."))
+            .anyMatch(e -> e.startsWith("18 KEN")).noneMatch(e -> e.startsWith("19 MLIREB >  "));
+        assertThat(coded("The raid inspired Kenyan residents to retaliate.")).anyMatch(e -> e.startsWith("18 KEN"));
     }
 
     @Test
@@ -89,5 +90,56 @@ class EventLostPartiesTest {
     void aDayMayStandBetweenAVerbAndItsObject() {
         assertThat(coded("Kenyan newspapers hailed on Wednesday the Chilean soldiers' control of the town."))
             .anyMatch(e -> e.startsWith("05 KENMED > CHLMIL"));
+    }
+
+    @Test
+    void soldiersKilledInClashesWithRebelsFightThem() {
+        assertThat(coded("Three Kenyan soldiers were killed in clashes with Malian rebels in the town."))
+            .contains("19 KENMIL > MLIREB");
+    }
+
+    @Test
+    void theyArePeopleRatherThanABody() {
+        assertThat(coded("The Kenyan ministry said the nurse was invited by the Chilean sailors to go with them after they attacked Ghana."))
+            .anyMatch(e -> e.startsWith("19 CHL")).noneMatch(e -> e.startsWith("19 KEN"));
+    }
+
+    @Test
+    void theInjuredArePeopleAndNoAct() {
+        assertThat(coded("Kenyan officials ordered the clinics to treat the injured.")).noneMatch(e -> e.startsWith("18"));
+        assertThat(coded("Peru provided aid to the displaced.")).contains("07 PER > REF");
+    }
+
+    @Test
+    void aShareOfAThingIsNobody() {
+        assertThat(coded("The Kenyan court overturned part of the ruling.")).contains("08 KENJUD > ");
+    }
+
+    @Test
+    void whoeverMadeAnInvitationDoesNotPayTheVisit() {
+        assertThat(coded("The Chilean king accepted an invitation by the Kenyan premier to visit the region."))
+            .noneMatch(e -> e.startsWith("04 KEN"));
+    }
+
+    @Test
+    void whoeverSpeaksOutAgainstAnExecutionDoesNotBlameTheDead() {
+        assertThat(coded("The Kenyan bishop spoke out against the execution of the Chilean king.")).noneMatch(e -> e.startsWith("11 KEN")
+            && e.contains("CHL"));
+    }
+
+    @Test
+    void aManAccusedBehindAWarrantIsTheOneAccused() {
+        assertThat(coded("Meanwhile, the Kenyan Central Court issued a warrant for a Malian soldier, accused of masterminding the bombing of "
+            + "a bank.")).anyMatch(e -> e.startsWith("11  > MLIMIL"));
+    }
+
+    @Test
+    void whoIsSaidToHaveFailedIsCharged() {
+        assertThat(coded("The Kenyan candidate charged that the Malian army had failed.")).anyMatch(e -> e.matches("11 KEN\\w* > MLIMIL"));
+    }
+
+    @Test
+    void aGovernmentIsOfTheCountryBehindAnAdjective() {
+        assertThat(coded("The Kenyan president accused the government of neighbouring Chad of plotting.")).contains("11 KENGOV > TCDGOV");
     }
 }
