@@ -65,6 +65,7 @@ final class ModalityFinder {
 
     private void noun(int n, Tone s) {
         adjectives(n, s);
+        s.take(mood.topic(n, s.cameo));
         for (int c = tree.firstChild(n); c >= 0; c = tree.next(c)) {
             if (tree.is(c, "acl") && !tree.is(c, "acl:relcl") && c > n) {
                 Force f = governor(c);
@@ -164,6 +165,7 @@ final class ModalityFinder {
         } else if (to && mood.pending(v)) {
             s.take(Force.NEGATED);
         }
+        s.take(mood.topic(v, s.cameo));
         climb(v, s, depth, own, to, be, would);
     }
 

@@ -211,6 +211,24 @@ final class Mood {
             && d.tag(v).startsWith("VB") && d.tag(v - 2).startsWith("JJ");
     }
 
+    /** The force of what others only talk about: "talks with Peru on <i>forming</i> a union", "on the <i>release</i>". */
+    Force topic(int t, String cameo) {
+        if (violent(cameo) || cameo.equals("042") || !tree.ledBy(t, "on", "about") || !d.tag(t).startsWith("NN") && !d.tag(t).equals("VBG")) {
+            return null;
+        }
+        int h = tree.head(t);
+        int word = tree.firstChild(t);
+        Force before = word > tree.from() && word < t && noun(word - 1) ? words.force("topic", d.lemma(word - 1)) : null;
+        Force above = h < 0 || !noun(h) ? null : words.force("topic", d.lemma(h));
+        int object = h < 0 ? -1 : tree.child(h, "obj");
+        Force beside = object < 0 || object > t ? null : words.force("topic", d.lemma(object));
+        return before != null ? before : above != null ? above : beside;
+    }
+
+    private boolean noun(int t) {
+        return d.tag(t).startsWith("NN");
+    }
+
     /** The force of the infinitive that describes a noun: "calls for the army <i>to withdraw</i>" are only calls. */
     Force asked(int noun) {
         int h = tree.is(noun, "nmod") && tree.preposition(noun).equals("for") ? tree.head(noun) : -1;

@@ -55,7 +55,8 @@ final class Settlement {
         }
         int h = inner.trigger().head();
         TriggerMention m = outer.trigger();
-        return m.complement() >= 0 && tree.under(h, m.complement()) || m.object() >= 0 && tree.under(h, m.object())
+        boolean ruledOut = h == m.head() + 2 && tree.document().tag(h).equals("VBG") && tree.document().tag(h - 1).equals("RP");
+        return ruledOut || m.complement() >= 0 && tree.under(h, m.complement()) || m.object() >= 0 && tree.under(h, m.object())
             || h == m.object() || h == m.complement();
     }
 }

@@ -6,7 +6,9 @@ import static org.dateline.normalize.event.CodedText.coded;
 import static org.dateline.normalize.event.CodedText.events;
 import static org.dateline.normalize.event.CodedText.none;
 import static org.dateline.normalize.event.CodedText.not;
+import static org.dateline.normalize.event.CodedText.told;
 
+import org.dateline.normalize.Modality;
 import org.junit.jupiter.api.Test;
 
 /** Sentences with a word of an act in which nobody does it to anybody. */
@@ -80,5 +82,13 @@ class EventNoActTest {
             "Rescuers searched for nine Kenyan boys.", "Kenya insists on its right to fish.");
         not("10", "We must act now, the Kenyan envoy said.");
         act("193", "Gunmen killed nine Kenyan miners.");
+    }
+
+    @Test
+    void whatIsOnlyTalkedAboutHasNotHappened() {
+        told("0841", Modality.HYPOTHETICAL, "Kenya held talks with Mali on the release of the soldier.");
+        told("042", Modality.ASSERTED, "Kenya held talks with Mali on the visit of the Malian king to Peru.");
+        not("15", "Kenya ruled out sending troops to Mali.");
+        act("12", "Kenya ruled out sending troops to Mali.");
     }
 }
