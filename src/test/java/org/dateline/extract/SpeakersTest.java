@@ -35,6 +35,12 @@ class SpeakersTest {
     }
 
     @Test
+    void aSourceThatALineBreakCutsOffIsNobody() {
+        assertThat(speakers("Under the miller's will,\nMoreno had the right to buy seven docks,  according to the\nLima lawyers."))
+            .doesNotContain("");
+    }
+
+    @Test
     void aClauseBehindAConjunctionHasItsOwnSpeaker() {
         assertThat(speakers("The road closed after the harbour ministry said the docks were unsafe."))
             .containsExactly("the harbour ministry");

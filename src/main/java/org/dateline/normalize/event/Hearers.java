@@ -38,13 +38,14 @@ final class Hearers {
     }
 
     private boolean preposed(int t) {
-        return (d.tag(t).equals("IN") || d.tag(t).equals("TO") || tree.is(t, "case")) && !words.is(ClauseWords.Kind.OPENER, d.lower(t));
+        return tree.holds(t) && (d.tag(t).equals("IN") || d.tag(t).equals("TO") || tree.is(t, "case")) && !words.is(ClauseWords.Kind.OPENER, d.lower(t));
     }
 
     /** Adds the subjects that "and" joins to the one given where the tree lost that. */
     void joined(int subject, int verb, List<Integer> out) {
         for (int c = tree.next(subject); tree.head(subject) == verb && c >= 0 && c < verb; c = tree.next(c)) {
-            if (tree.relation(c).equals(tree.relation(subject)) && d.tag(left(c) - 1).equals("CC") && !verb(subject, c)) {
+            if (tree.relation(c).equals(tree.relation(subject)) && left(c) > tree.from() && d.tag(left(c) - 1).equals("CC")
+                    && !verb(subject, c)) {
                 out.add(c);
             }
         }

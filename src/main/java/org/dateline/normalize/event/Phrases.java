@@ -84,7 +84,7 @@ final class Phrases {
         int verb = tree.head(c.head());
         Chunk name = c.first() - 2 > tree.from() && d.token(c.first() - 1).equals(",") ? actors.at(c.first() - 2) : null;
         boolean vague = m.actor().country() == null && m.actor().person() == null && m.actor().organization() == null;
-        if (name == null || !vague || !named(name) || d.tag(name.first() - 1).equals("IN") || !d.lower(c.first()).matches("an?")) {
+        if (name == null || !vague || !named(name) || preceded(name, "IN") || !d.lower(c.first()).matches("an?")) {
             return null;
         }
         for (int t = c.end(); tree.is(c.head(), "nsubj") && t < verb; t++) {
@@ -93,5 +93,9 @@ final class Phrases {
             }
         }
         return null;
+    }
+
+    private boolean preceded(Chunk c, String tag) {
+        return c.first() > tree.from() && d.tag(c.first() - 1).equals(tag);
     }
 }

@@ -54,6 +54,6 @@ final class AccordingTo {
             // A noun that looks like a verb behind "to".
             end = NounPhrases.end(d, first + 1, ceiling);
         }
-        return end <= first + 1 && !NounPhrases.heads(d, first) ? -1 : end;
+        return end <= first || end == first + 1 && !NounPhrases.heads(d, first) ? -1 : end;
     }
 }

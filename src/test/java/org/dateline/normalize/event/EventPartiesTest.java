@@ -9,6 +9,16 @@ import org.junit.jupiter.api.Test;
 /** Who is source and who is target. */
 class EventPartiesTest {
     @Test
+    void theFirstWordOfAnArticleHasNothingBeforeIt() {
+        for (String first : new String[] {"Alpha", "Talks with Peru", "By noon Peru", "Kenya, Mali and Chad", "Them"}) {
+            for (String rest : new String[] {", a group of nurses, signed a deal with Peru.", " and Peru met in Chad.",
+                " on Monday condemned the raid by the Malian army.", ", said Peru, was attacked by rebels."}) {
+                assertThat(events(first + rest)).isNotNull();
+            }
+        }
+    }
+
+    @Test
     void whatIsToBeDoneByOthersIsTheirs() {
         assertThat(coded("Kenyan soldiers attacked the rebels after a deadline for Malian troops to withdraw."))
             .anyMatch(e -> e.startsWith("08 MLIMIL")).noneMatch(e -> e.startsWith("08 KEN"));
