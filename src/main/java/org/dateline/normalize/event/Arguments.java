@@ -254,6 +254,7 @@ final class Arguments {
             nouns.possessors(head, "", out);
         } else {
             clauses.phrases(head, slot, out);
+            nouns.apart(head, slot, out);
             int agent = slot.equals("by") && out.isEmpty() && d.tag(head).startsWith("NN") ? order.agent(head) : -1;
             if (agent >= 0) {
                 out.add(agent);

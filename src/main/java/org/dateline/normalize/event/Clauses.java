@@ -117,6 +117,10 @@ final class Clauses {
             return tree.child(verb, "obj") >= 0 || !d.tag(verb).equals("VBN") ? h : -1;
         }
         if (Tree.is(rel, "acl")) {
+            int title = d.tag(verb).equals("VBD") || d.tag(verb).equals("VBZ") ? tree.title(h) : -1;
+            if (title >= 0) {
+                return title;
+            }
             boolean infinitive = d.tag(verb).equals("VB");
             boolean gerund = d.tag(verb).equals("VBG");
             boolean says = gerund && depth == DEPTH && words.is(ClauseWords.Kind.MESSAGE, d.lemma(h));

@@ -112,4 +112,18 @@ final class NounSlots {
         possessors(noun, cameo, out);
         return out;
     }
+
+    /** "The talks took place in Oslo <i>between Chad and Mali</i>": phrases that stand behind the verb of a subject. */
+    void apart(int noun, String slot, List<Integer> out) {
+        boolean subject = out.isEmpty() && slot.equals("between") && tree.is(noun, "nsubj");
+        for (int c = subject ? tree.firstChild(tree.head(noun)) : -1; c >= 0 && out.isEmpty(); c = tree.next(c)) {
+            if (c > noun && tree.is(c, "obl")) {
+                if (tree.preposition(c).equals(slot)) {
+                    out.add(c);
+                } else {
+                    clauses.phrases(c, slot, out);
+                }
+            }
+        }
+    }
 }

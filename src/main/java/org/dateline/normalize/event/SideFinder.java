@@ -104,7 +104,8 @@ final class SideFinder {
         boolean left = m.passive() && LEFT.contains(sense.cameo()) && !described(m.head());
         boolean charged = sense.cameo().startsWith("112") || sense.cameo().equals("115") || tree.child(m.head(), "aux:pass") >= 0;
         boolean accused = root.equals("11") && m.passive() && (charged && acts(target)
-            || target.stream().anyMatch(a -> a.actor().person() != null));
+            || target.stream().anyMatch(a -> a.actor().person() != null))
+            || root.equals("11") && sense.target().contains("subj") && sense.source().contains("by");
         source.removeIf(a -> a.kind() == ActorMention.Kind.PLACE && !host && !LEGAL_ROOTS.contains(root)
             || a.kind() == ActorMention.Kind.ASSET && !violent);
         target.removeIf(a -> a.kind() == ActorMention.Kind.ASSET && sense.cameo().equals("172"));

@@ -7,10 +7,12 @@ import org.dateline.normalize.Quotation;
 import org.dateline.text.Document;
 import org.dateline.text.Sentence;
 
-/** Finds whom "they" or "it" means that opens a sentence: the subject of the sentence before, where only one fits. */
+/** Finds whom "they", "it", "he" or "she" means that opens a sentence: the subject of the sentence before, where only one fits. */
 final class SubjectBefore {
     /** Sentences back while the subject is the same pronoun again. */
     private static final int BACK = 3;
+    /** The same for one person, who may be quoted at length. */
+    private static final int FAR = 6;
     /** Tokens that may stand before the pronoun: "However, they". */
     private static final int OPENING = 4;
 
@@ -31,7 +33,7 @@ final class SubjectBefore {
         if (c == null || c.main() != null || c.head() != pronoun || quoted(d, story, pronoun)) {
             return who;
         }
-        ActorMention m = before(d, story, s.index() - 1, d.lower(pronoun).equals("they"), BACK);
+        ActorMention m = before(d, story, s.index() - 1, d.lower(pronoun), one(d.lower(pronoun)) ? FAR : BACK);
         if (m == null) {
             return who;
         }
@@ -48,7 +50,7 @@ final class SubjectBefore {
         int end = Math.min(s.endToken() - 2, s.firstToken() + OPENING);
         for (int t = s.firstToken(); t < end; t++) {
             String word = d.lower(t);
-            if (word.equals("they") || word.equals("it")) {
+            if (word.equals("they") || word.equals("it") || one(word)) {
                 return acts(d, t + 1, s.endToken(), word.equals("it")) ? t : -1;
             }
             String tag = d.tag(t);
@@ -77,7 +79,7 @@ final class SubjectBefore {
         return false;
     }
 
-    private ActorMention before(Document d, Story story, int index, boolean many, int back) {
+    private ActorMention before(Document d, Story story, int index, String word, int back) {
         Sentence s = index < 0 || back == 0 ? null : d.sentences().get(index);
         if (s == null || !s.zone().tells() || s.zone() != d.sentences().get(index + 1).zone()) {
             return null;
@@ -85,22 +87,33 @@ final class SubjectBefore {
         Tree tree = new Tree(d, s, d.parse(s));
         int root = root(tree);
         int subject = root < 0 ? -1 : tree.child(root, "nsubj");
+        boolean speech = quoted(d, story, s.firstToken() + (d.tag(s.firstToken()).equals("``") ? 1 : 0))
+            && quoted(d, story, s.endToken() - 2);
+        if (one(word) && speech && (subject < 0 || quoted(d, story, subject))) {
+            return before(d, story, index - 1, word, back - 1);
+        }
         if (subject < 0 || quoted(d, story, subject)) {
             return null;
         }
-        if (d.lower(subject).equals(many ? "they" : "it")) {
-            return before(d, story, index - 1, many, back - 1);
+        if (d.lower(subject).equals(word)) {
+            return before(d, story, index - 1, word, back - 1);
         }
         SentenceActors who = finder.find(d, story.names(), s);
-        Chunk message = many ? null : who.at(subject);
+        Chunk message = word.equals("it") ? who.at(subject) : null;
         if (message != null && message.main() == null && senders.message(d, message)) {
             return senders.of(d, story, s, tree, who, message);
         }
         int clause = tree.child(root, "ccomp");
-        ActorMention said = clause < 0 ? null : fitting(d, who, tree.child(clause, "nsubj"), many);
-        ActorMention says = fitting(d, who, subject, many);
+        ActorMention said = clause < 0 ? null : fitting(d, who, tree.child(clause, "nsubj"), word);
+        ActorMention says = fitting(d, who, subject, word);
         boolean several = says != null && joined(d, says.first(), root);
-        return several || says != null && said != null ? null : says != null ? says : said;
+        boolean either = says != null && said != null && !one(word);
+        return several || either ? null : says != null ? says : said;
+    }
+
+    /** Whether a pronoun stands for one person: of two the one who speaks is meant. */
+    private static boolean one(String pronoun) {
+        return pronoun.equals("he") || pronoun.equals("she");
     }
 
     private static int root(Tree tree) {
@@ -122,16 +135,19 @@ final class SubjectBefore {
         return false;
     }
 
-    private ActorMention fitting(Document d, SentenceActors who, int subject, boolean many) {
+    private ActorMention fitting(Document d, SentenceActors who, int subject, String word) {
         Chunk c = subject < 0 ? null : who.at(subject);
         ActorMention m = c == null ? null : c.main();
-        if (m == null || d.tag(subject).startsWith("PRP") || m.actor().person() != null) {
+        if (m == null || d.tag(subject).startsWith("PRP") || m.actor().person() != null && !one(word)) {
             return null;
         }
         boolean plural = d.tag(m.head()).equals("NNS") || d.tag(m.head()).equals("NNPS");
         boolean body = m.kind() == ActorMention.Kind.COUNTRY || m.kind() == ActorMention.Kind.ORGANIZATION
             || words.is(ClauseWords.Kind.BODY, d.lemma(m.head()));
         boolean people = m.kind() == ActorMention.Kind.ROLE || m.kind() == ActorMention.Kind.PEOPLE;
-        return many ? plural && people ? m : null : body && !plural ? m : null;
+        if (one(word)) {
+            return !plural && !body && (people || m.actor().person() != null) ? m : null;
+        }
+        return word.equals("they") ? plural && people ? m : null : body && !plural ? m : null;
     }
 }

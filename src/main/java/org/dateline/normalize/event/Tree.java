@@ -123,6 +123,21 @@ final class Tree {
         return false;
     }
 
+    /** "<i>Troops</i> backed by tanks raided": the noun above a token that is taken for the whole sentence; -1 when none is. */
+    int title(int t) {
+        int guard = size;
+        for (int x = t; x >= 0 && guard-- >= 0; x = head(x)) {
+            boolean noun = document.tag(x).startsWith("NN");
+            if (head(x) < 0) {
+                return noun && child(x, "cop") < 0 ? x : -1;
+            }
+            if (!noun && !is(x, "acl")) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
     /** Whether {@code t} is {@code ancestor} or below it. */
     boolean under(int t, int ancestor) {
         int guard = size;

@@ -107,4 +107,25 @@ class EventRecallTest {
         act("043", "The Kenyan king held a banquet for the envoys of Chile.");
         act("07", "Peru provided Chile with nine million dollars.", "The Kenyan army handed out blankets to the miners.");
     }
+
+    @Test
+    void heOrSheAtTheHeadOfASentenceIsWhoSpokeBefore() {
+        assertThat(coded("A Kenyan minister spoke at noon. He urged Chile to pay.")).anyMatch(c ->
+            c.startsWith("02") && c.contains("KEN") && c.contains("CHL"));
+        assertThat(events("The Kenyan government met at noon. He urged Chile to pay.").events())
+            .noneMatch(e -> e.cameo().startsWith("02"));
+    }
+
+    @Test
+    void aFiniteVerbBehindAParticipleKeepsTheSubject() {
+        assertThat(coded("Turkish troops backed by 15 military jeeps raided eastern Gao early on Monday.")).anyMatch(c ->
+            c.startsWith("19") && c.contains("TUR"));
+    }
+
+    @Test
+    void partiesMayStandBehindTheVerbOfTheirTalks() {
+        assertThat(coded("The talks took place at noon between Kenya and Chile.")).anyMatch(c ->
+            c.startsWith("04") && c.contains("KEN") && c.contains("CHL"));
+        act("111", "The Kenyan government has come under fire for delays.");
+    }
 }
