@@ -89,7 +89,8 @@ final class ActorFinder {
         if (named != null) {
             return NamedActors.owned(named, inner, possessor);
         }
-        if (role == null && d.tag(h).equals("CD")) {
+        boolean others = h > b.first() && d.tag(h - 1).equals("CD") && words.is(ClauseWords.Kind.OTHERS, d.lower(h));
+        if (role == null && (d.tag(h).equals("CD") || others)) {
             return new ActorMention(b.first(), h + 1, h, new Actor(d.span(b.first(), h + 1), null, null, null, "CVL"),
                 ActorMention.Kind.PEOPLE);
         }

@@ -99,6 +99,8 @@ final class ClauseWords {
         HERE,
         /** Verbs behind which a bare number is one of people: "killed 12". */
         HARM,
+        /** Words behind a number for more of the same people: "wounded two others". */
+        OTHERS,
         /** Words between such a verb and the number: "killed at least 12". */
         HEDGE,
         /** Nouns for a body of people that "it" may stand for. */

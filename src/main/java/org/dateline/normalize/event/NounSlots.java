@@ -120,7 +120,7 @@ final class NounSlots {
             if (c > noun && tree.is(c, "obl")) {
                 if (tree.preposition(c).equals(slot)) {
                     out.add(c);
-                } else {
+                } else if (d.tag(c).startsWith("NNP")) {
                     clauses.phrases(c, slot, out);
                 }
             }

@@ -124,8 +124,14 @@ class EventRecallTest {
 
     @Test
     void partiesMayStandBehindTheVerbOfTheirTalks() {
-        assertThat(coded("The talks took place at noon between Kenya and Chile.")).anyMatch(c ->
+        assertThat(coded("The talks took place in Lima between Kenya and Chile.")).anyMatch(c ->
             c.startsWith("04") && c.contains("KEN") && c.contains("CHL"));
         act("111", "The Kenyan government has come under fire for delays.");
+    }
+
+    @Test
+    void othersBehindANumberArePeople() {
+        assertThat(coded("The Kenyan rebels killed a nun and wounded nine others.").stream().filter(c -> c.startsWith("18")
+            || c.startsWith("19"))).hasSize(2);
     }
 }
