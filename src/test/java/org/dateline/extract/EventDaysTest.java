@@ -82,6 +82,8 @@ class EventDaysTest {
     void whatIsDoneDuringAVisitIsOfItsDay() {
         assertThat(day("Kenya's defence minister landed in Kampala on Monday for a visit, during which he will meet Ugandan "
             + "officers.", "meet")).isEqualTo("2013-03-18 weekday");
+        assertThat(day("Kenya's defence minister landed in Kampala on Monday for a visit, during which he is set to meet "
+            + "Ugandan officers.", "meet")).isEqualTo("2013-03-18 weekday");
     }
 
     @Test

@@ -233,8 +233,22 @@ final class ActorResolver {
         int appositive = tree.child(token, "appos");
         boolean behind = appositive < 0 && tree.is(token, "appos") && tree.head(token) >= 0;
         Chunk c = behind ? actors.at(tree.head(token)) : appositive < 0 ? null : actors.at(appositive);
-        return c != null && c.main() != null && c.main().actor().person() != null && m.kind() == ActorMention.Kind.ROLE
-            ? c.main() : m;
+        if (m.kind() != ActorMention.Kind.ROLE) {
+            return m;
+        }
+        return c != null && c.main() != null && c.main().actor().person() != null ? c.main() : nameBehind(token, m);
+    }
+
+    /** "His Chadian counterpart, <i>Idris Sow</i>, in Lima": a person of the same country behind a comma, and no list. */
+    private ActorMention nameBehind(int token, ActorMention role) {
+        Chunk c = actors.at(token);
+        Chunk name = c.end() + 1 < tree.to() && d.token(c.end()).equals(",") ? actors.at(c.end() + 1) : null;
+        boolean person = name != null && name.first() == c.end() + 1 && name.main() != null
+            && name.main().first() == name.first() && name.main().actor().person() != null
+            && role.actor().country() != null && role.actor().country().equals(name.main().actor().country());
+        boolean list = person && name.end() + 1 < tree.to() && (d.tag(name.end()).equals("CC")
+            || d.token(name.end()).equals(",") && d.tag(name.end() + 1).equals("CC"));
+        return person && !list && d.tag(token).equals("NN") ? name.main() : role;
     }
 
     private static void add(ActorMention m, List<ActorMention> out) {

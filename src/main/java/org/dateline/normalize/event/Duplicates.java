@@ -120,7 +120,8 @@ final class Duplicates {
         return out;
     }
 
-    private static boolean within(List<ActorMention> a, List<ActorMention> b) {
+    /** Whether every party of the shorter list is one of the longer. */
+    static boolean within(List<ActorMention> a, List<ActorMention> b) {
         List<ActorMention> small = a.size() <= b.size() ? a : b;
         List<ActorMention> large = small == a ? b : a;
         for (ActorMention m : small) {

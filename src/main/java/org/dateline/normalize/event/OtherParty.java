@@ -148,6 +148,9 @@ final class OtherParty {
             if (!purpose && told) {
                 return false;
             }
+            if (purpose && x > m.head() && tree.is(m.head(), "conj") && tree.head(x) == tree.head(m.head())) {
+                return true;
+            }
             x = tree.head(x);
         }
         return false;

@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.dateline.mention.TriggerMention;
+import org.dateline.normalize.Modality;
 
 /** Takes out of a sentence's events what is said twice or is part of another act. */
 final class Settlement {
     private static final Set<String> SWALLOWING = Set.of("02", "03", "10", "12", "13");
+
+    /** Roots of what help is meant for, which is no act beside the help itself. */
+    private static final Set<String> MEANT = Set.of("05", "06", "07");
 
     private Settlement() {
     }
@@ -26,7 +30,7 @@ final class Settlement {
         List<Drop> out = new ArrayList<>();
         for (Proto p : new ArrayList<>(events)) {
             for (Proto q : events) {
-                if (p != q && swallows(q, p, tree)) {
+                if (p != q && (swallows(q, p, tree) || purpose(q, p, tree))) {
                     out.add(new Drop(p, "inside another act"));
                     events.remove(p);
                     break;
@@ -46,6 +50,18 @@ final class Settlement {
             out.add(new Drop(pair.dropped(), "same act"));
         }
         return out;
+    }
+
+    /** "Sent troops to Chad <i>to help</i> the Chadian army": what an act is for, between the same parties, is no second one. */
+    private static boolean purpose(Proto outer, Proto inner, Tree tree) {
+        int h = inner.trigger().head();
+        boolean infinitive = tree.document().tag(h).equals("VB") && h > tree.from() && tree.document().lower(h - 1).equals("to")
+            && (tree.is(h, "advcl") || tree.is(h, "acl") || tree.is(h, "xcomp"));
+        int up = infinitive ? tree.head(h) : -1;
+        return up >= 0 && (up == outer.trigger().head() || up == outer.trigger().object()) && h > outer.trigger().head()
+            && inner.modality() == Modality.PLANNED && MEANT.contains(inner.root())
+            && Duplicates.within(inner.source(), outer.source()) && !inner.target().isEmpty() && !outer.target().isEmpty()
+            && Duplicates.within(inner.target(), outer.target());
     }
 
     /** An act that is only asked for, promised, refused or threatened is told by the verb that does so. */

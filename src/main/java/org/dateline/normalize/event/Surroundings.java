@@ -118,7 +118,7 @@ final class Surroundings {
             boolean speech = (Tree.is(rel, "ccomp") || Tree.is(rel, "parataxis")) && modality.speech(d.lemma(h)) != null;
             told |= speech;
             boolean relative = Tree.is(rel, "acl:relcl") && !within.occasion(up);
-            aside |= relative || Tree.is(rel, "acl") && d.tag(up).equals("VBN") || within.where(up) >= 0;
+            aside |= relative || rel.equals("acl") && d.tag(up).equals("VBN") || within.where(up) >= 0;
             cost += speech ? 12 : step(up) ? 6 : 1;
             up = h;
         }

@@ -48,6 +48,13 @@ class EventSidesTest {
     }
 
     @Test
+    void whatHelpIsForIsNoSecondAct() {
+        assertThat(coded("Kenya sent nurses to Mali to help the Malian army.").stream().filter(e -> e.contains("planned"))).isEmpty();
+        assertThat(coded("Kenya has dispatched soldiers and provided weapons to bolster Chad's efforts."))
+            .contains("07 KEN > TCD");
+    }
+
+    @Test
     void bothSidesAreNoTargetOfBoth() {
         assertThat(coded("Peru and Chile agreed to expand trade between the two sides."))
             .noneMatch(e -> e.matches("03 PER.CHL > (PER|CHL).*"));
