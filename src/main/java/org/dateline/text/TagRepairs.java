@@ -18,6 +18,7 @@ final class TagRepairs {
     private final Set<String> twoObjects = new HashSet<>();
     private final Set<String> hedges = new HashSet<>();
     private final Set<String> spans = new HashSet<>();
+    private final Set<String> describing = new HashSet<>();
 
     TagRepairs() {
         try {
@@ -29,6 +30,7 @@ final class TagRepairs {
                     case "two-objects" -> twoObjects;
                     case "hedge" -> hedges;
                     case "span" -> spans;
+                    case "describing" -> describing;
                     default -> throw new IllegalStateException("Cannot use the kind " + row[1] + " of participles.tsv");
                 };
                 list.add(row[0]);
@@ -46,6 +48,10 @@ final class TagRepairs {
     void apply(WordForm[] form, int from, int to, String[] tag) {
         if (to - from > 1 && tag[from].startsWith("VB") && nouns.contains(form[from].lower())) {
             tag[from] = "NNS";
+        }
+        boolean phrase = to - from > 2 && (tag[from + 1].startsWith("NN") || tag[from + 1].equals("JJ"));
+        if (phrase && tag[from].startsWith("VB") && describing.contains(form[from].lower())) {
+            tag[from] = "JJ";
         }
         for (int i = from + 1; i + 1 < to; i++) {
             String seen = tag[i];

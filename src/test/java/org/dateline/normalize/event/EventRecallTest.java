@@ -134,4 +134,10 @@ class EventRecallTest {
         assertThat(coded("The Kenyan rebels killed a nun and wounded nine others.").stream().filter(c -> c.startsWith("18")
             || c.startsWith("19"))).hasSize(2);
     }
+
+    @Test
+    void aParticipleThatBeginsASentenceDescribesTheNounBehindIt() {
+        act("193", "Suspected rebels gunned down a policeman in Kenya.");
+        act("02", "Leading Kenyan deputies on Saturday called for a strike.");
+    }
 }
