@@ -33,7 +33,7 @@ final class ChunkFinder {
             boolean pronoun = isPronoun(tag);
             boolean glue = t > from && t < end && sameName(names, t - 1, t);
             boolean noun = glue || t < end && (isNoun(d, names, t, tag) || sufferers(d, words, from, t, end));
-            boolean inside = noun || isModifier(tag) && !verbal(d, from, t, end, tag) && !hedge(d, from, t, end, tag);
+            boolean inside = noun || isModifier(tag) && !verbal(d, names, from, t, end, tag) && !hedge(d, from, t, end, tag);
             if (first >= 0 && (!inside || pronoun || tag.equals("POS") || opens(tag) && head >= 0 && !glue
                 || head >= 0 && !glue && names.time(t) != names.time(t - 1))) {
                 if (head < 0 && (demonymBefore(names, first, t) || d.tag(t - 1).equals("CD") && harmed(d, words, from, t - 1))) {
@@ -123,7 +123,7 @@ final class ChunkFinder {
     }
 
     /** A participle is part of the phrase only right before an adjective or noun, and not behind a form of be or have. */
-    private static boolean verbal(Document d, int from, int t, int end, String tag) {
+    private static boolean verbal(Document d, NameIndex names, int from, int t, int end, String tag) {
         if (!tag.equals("VBN") && !tag.equals("VBG")) {
             return false;
         }
@@ -136,7 +136,7 @@ final class ChunkFinder {
         String before = d.tag(t - 1);
         boolean opener = before.equals("DT") || before.startsWith("JJ") || before.equals("CD") || before.equals("POS")
             || before.equals("PRP$") || before.equals("IN") && tag.equals("VBN") || before.equals("RB") && tag.equals("VBN")
-            && t > from + 1 && d.tag(t - 2).equals("DT");
+            && t > from + 1 && d.tag(t - 2).equals("DT") && names.person(t - 2) == null;
         return !opener;
     }
 

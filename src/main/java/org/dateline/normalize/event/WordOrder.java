@@ -104,7 +104,8 @@ final class WordOrder {
         for (int t = from; t < Math.min(tree.to(), from + REACH); t++) {
             String tag = d.tag(t);
             boolean finite = tag.startsWith("VB") && !tag.equals("VBN") && !tag.equals("VBG");
-            if (slot.equals("of") && d.token(t).equals(",") || finite || tag.equals(":") || tag.equals("WDT")) {
+            if (slot.equals("of") && d.token(t).equals(",") || finite || tag.equals(":") || tag.equals("WDT")
+                    || tag.equals("IN") && d.lower(t).equals("that")) {
                 return -1;
             }
             boolean verb = tag.startsWith("VB") && !own(t, m) && (noun || !and && !tree.is(t, "conj"));

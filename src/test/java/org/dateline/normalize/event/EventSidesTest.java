@@ -55,6 +55,12 @@ class EventSidesTest {
     }
 
     @Test
+    void whatAClauseSaysOfOthersIsNoHearerOfIt() {
+        assertThat(coded("Kenyan students have complained that, after the flood, getting a visa to Peru was hard."))
+            .anyMatch(e -> e.startsWith("11 KEN")).noneMatch(e -> e.contains("PER"));
+    }
+
+    @Test
     void bothSidesAreNoTargetOfBoth() {
         assertThat(coded("Peru and Chile agreed to expand trade between the two sides."))
             .noneMatch(e -> e.matches("03 PER.CHL > (PER|CHL).*"));
