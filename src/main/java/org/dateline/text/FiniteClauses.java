@@ -25,7 +25,7 @@ final class FiniteClauses {
             if (noun < 0 || noun > verb || !relation[verb].equals("acl") || tag[from + noun].charAt(0) != 'N') {
                 continue;
             }
-            boolean said = relation[noun].equals("obj") && SAYING.contains(lower[from + head[noun]]);
+            boolean said = (relation[noun].equals("obj") || relation[noun].equals("iobj")) && SAYING.contains(lower[from + head[noun]]);
             boolean finite = isFinite(tag[from + verb]) || said && has(head, relation, verb, "obj");
             if (finite && (said || CLAUSES.contains(relation[noun])) && !has(head, relation, noun, "cop")
                 && !has(head, relation, noun, "nsubj")) {

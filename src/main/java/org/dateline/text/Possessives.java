@@ -12,6 +12,7 @@ final class Possessives {
     static void mend(String[] tag, int from, int[] head, String[] relation) {
         for (int mark = 1; mark < head.length - 1; mark++) {
             int owner = head[mark];
+            title(mark, owner, tag, from, head, relation);
             if (owner < 0 || owner >= mark || !tag[from + mark].equals("POS") || !tag[from + owner].startsWith("NN")
                     || relation[owner].equals("nmod:poss") || relation[owner].startsWith("conj")
                     || relation[owner].startsWith("flat")) {
@@ -31,6 +32,30 @@ final class Possessives {
             }
             head[owner] = noun;
             relation[owner] = "nmod:poss";
+        }
+    }
+
+    /**
+     * "<i>King Karl</i>'s envoy left": the title is part of the owner's name, where the tree takes it for the subject and
+     * the noun behind the owner for its apposition.
+     */
+    private static void title(int mark, int owner, String[] tag, int from, int[] head, String[] relation) {
+        int noun = owner < 0 || !relation[owner].equals("nmod:poss") ? -1 : head[owner];
+        int title = noun <= mark || !relation[noun].equals("appos") ? -1 : head[noun];
+        if (title < 0 || title >= owner) {
+            return;
+        }
+        for (int t = title; t < owner; t++) {
+            if (!tag[from + t].startsWith("NNP") && !tag[from + t].equals("NN") && !tag[from + t].startsWith("JJ")) {
+                return;
+            }
+        }
+        head[noun] = head[title];
+        relation[noun] = relation[title];
+        head[title] = owner;
+        relation[title] = "nmod:desc";
+        for (int t = mark + 1; t < head.length; t++) {
+            head[t] = head[t] == title ? noun : head[t];
         }
     }
 

@@ -13,6 +13,7 @@ final class SyntaxParser {
     private final TransitionParser parser;
     private final String[] relations;
     private final ClosingTeller tellers = new ClosingTeller();
+    private final ToldVerbs told = new ToldVerbs();
     private final ParticiplePhrases participles = new ParticiplePhrases();
 
     SyntaxParser() {
@@ -86,6 +87,7 @@ final class SyntaxParser {
             relation[i] = relations[number[i]];
         }
         FiniteClauses.mend(lower, tag, from, head, relation);
+        told.mend(lower, tag, from, head, relation);
         Possessives.mend(tag, from, head, relation);
         Coordinations.mend(lower, tag, from, head, relation);
         participles.mend(lower, tag, from, head, relation);

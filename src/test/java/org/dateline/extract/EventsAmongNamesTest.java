@@ -73,4 +73,11 @@ class EventsAmongNamesTest {
         assertThat(events("The Kenyan court, which was set up in 1993, jailed nine rebels.")).isNotEmpty()
             .noneMatch(Event::background);
     }
+
+    @Test
+    void anEnvoyOfSomebodyActsHimself() {
+        String text = "UN Secretary General Kofi Annan's special envoy, Craig Mortlock, arrived in Kenya on Wednesday.";
+        assertThat(events(text)).filteredOn(e -> e.cameo().equals("042")).singleElement()
+            .matches(e -> text.startsWith("Craig", e.source().get(0).span().start()));
+    }
 }

@@ -55,6 +55,25 @@ class SyntaxParserTest {
         assertThat(speech[7]).isEqualTo(1);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        The mission said Friday that the vote has met its aims, and hailed the clerks. | ccomp(said,met) conj(said,hailed)
+        Police said supporters of the general chanted, smashed cars and ransacked shops. | nsubj(chanted,supporters) conj(chanted,ransacked)
+        """)
+    void aJoinedVerbGoesOnWithWhomItsTenseAndMeaningTell(String text, String arcs) {
+        assertThat(arcs(text)).contains(arcs.split(" "));
+    }
+
+    @Test
+    void theTitleOfAnOwnerIsPartOfHisName() {
+        String[] tag = "NNP NNP POS NN , VBD".split(" ");
+        String[] relation = "nsubj nmod:poss case appos punct root".split(" ");
+        int[] head = {5, 3, 1, 0, 3, -1};
+        Possessives.mend(tag, 0, head, relation);
+        assertThat(head).containsExactly(1, 3, 1, 5, 3, -1);
+        assertThat(relation[3]).isEqualTo("nsubj");
+    }
+
     @Test
     void aNameWithAPossessiveBelongsToTheNounBehindIt() {
         String[] tag = "VBN IN NNP POS `` JJ NN '' TO NNP".split(" ");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.dateline.normalize.Actor;
 import org.dateline.text.Document;
 
 /** Turns the head of a phrase into the actors it stands for. */
@@ -172,6 +173,11 @@ final class ActorResolver {
                 .forEach(a -> add(a, out));
             return;
         }
+        Chunk friend = c.possessor() == null ? null : nameBehind(c);
+        if (friend != null && friend == actors.at(Math.max(tree.from(), tree.child(token, "appos")))) {
+            add(friend.main(), out);
+            return;
+        }
         if (c.possessor() != null && depth > 0) {
             own(c.possessor().head(), slot, out, depth - 1);
             if (!out.isEmpty()) {
@@ -236,19 +242,33 @@ final class ActorResolver {
         if (m.kind() != ActorMention.Kind.ROLE) {
             return m;
         }
-        return c != null && c.main() != null && c.main().actor().person() != null ? c.main() : nameBehind(token, m);
+        return c != null && c.main() != null && c.main().actor().person() != null ? inOffice(c.main(), m) : nameBehind(token, m);
     }
 
     /** "His Chadian counterpart, <i>Idris Sow</i>, in Lima": a person of the same country behind a comma, and no list. */
     private ActorMention nameBehind(int token, ActorMention role) {
-        Chunk c = actors.at(token);
+        Chunk name = d.tag(token).equals("NN") ? nameBehind(actors.at(token)) : null;
+        boolean same = name != null && role.actor().country() != null
+            && role.actor().country().equals(name.main().actor().country());
+        return same ? name.main() : role;
+    }
+
+    /** A person of whom only the office before the name tells for whom he acts: "the UN envoy, <i>Idris Sow</i>". */
+    private ActorMention inOffice(ActorMention person, ActorMention office) {
+        Actor p = person.actor();
+        Actor o = office.actor();
+        return !p.code().isEmpty() || o.code().isEmpty() ? person : new ActorMention(person.first(), person.end(),
+            person.head(), new Actor(p.span(), o.country(), p.person(), o.organization(), o.code()), person.kind());
+    }
+
+    /** The person named behind a phrase and a comma, unless a list goes on there; null when nobody is. */
+    private Chunk nameBehind(Chunk c) {
         Chunk name = c.end() + 1 < tree.to() && d.token(c.end()).equals(",") ? actors.at(c.end() + 1) : null;
         boolean person = name != null && name.first() == c.end() + 1 && name.main() != null
-            && name.main().first() == name.first() && name.main().actor().person() != null
-            && role.actor().country() != null && role.actor().country().equals(name.main().actor().country());
+            && name.main().first() == name.first() && name.main().actor().person() != null;
         boolean list = person && name.end() + 1 < tree.to() && (d.tag(name.end()).equals("CC")
             || d.token(name.end()).equals(",") && d.tag(name.end() + 1).equals("CC"));
-        return person && !list && d.tag(token).equals("NN") ? name.main() : role;
+        return person && !list ? name : null;
     }
 
     private static void add(ActorMention m, List<ActorMention> out) {
