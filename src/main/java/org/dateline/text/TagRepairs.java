@@ -61,7 +61,8 @@ final class TagRepairs {
             } else if (noun && plural(tag[i - 1]) && presents.contains(form[i].lower()) && object(tag[i + 1])
                 && still(tag, from, to)) {
                 tag[i] = "VBP";
-            } else if (seen.equals("VBN") && tag[i - 1].startsWith("NN") && active(form, i, to, tag)) {
+            } else if (seen.equals("VBN") && tag[i - 1].startsWith("NN") && (active(form, i, to, tag)
+                || tag[i + 1].equals("NN") && i + 2 < to && tag[i + 2].startsWith("NN") && still(tag, from, to))) {
                 tag[i] = "VBD";
             } else if (seen.startsWith("VB") && tag[i - 1].startsWith("VB") && tag[i + 1].startsWith("NN")
                 && nouns.contains(form[i].lower())) {

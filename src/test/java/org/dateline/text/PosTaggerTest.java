@@ -18,6 +18,7 @@ class PosTaggerTest {
         They met to debate the plan .                  | PRP VBD TO VB DT NN .
         A bomber killed at least nine soldiers .       | DT NN VBD IN JJS CD NNS .
         Police fired tear gas at protesters .          | NNS VBD NN NN IN NNS .
+        Throngs of police fired tear gas at protesters . | NNS IN NN VBD NN NN IN NNS .
         Gunmen in Yemen kidnapped two nurses .         | NNS IN NNP VBD CD NNS .
         """)
     void tagsPlainNews(String text, String tags) {
