@@ -14,7 +14,6 @@ import org.dateline.mention.trigger.Pattern.Term;
 import org.dateline.text.Document;
 import org.dateline.text.Sentence;
 import org.dateline.text.Span;
-import org.dateline.text.Zone;
 
 /** What the words of one sentence may mean as triggers. A reading may rest on the reading of a word inside. */
 final class Readings {
@@ -29,6 +28,7 @@ final class Readings {
     private final List<TriggerMention>[] known;
     private final boolean[] open;
     private final Places[] places;
+    private final Heads heads;
 
     /**
      * @param lexicon senses and refusals
@@ -45,6 +45,7 @@ final class Readings {
         this.open = new boolean[s.length()];
         this.places = new Places[s.length()];
         this.known = newLists(s.length());
+        this.heads = new Heads(d, s, words, clause);
     }
 
     @SuppressWarnings("unchecked")
@@ -68,56 +69,12 @@ final class Readings {
         return r;
     }
 
-    /** Whether the tag lets the token be a head of that part of speech. */
-    private boolean allows(int t, Entry e) {
-        Kind kind = e.sense().kind();
-        String tag = d.tag(t);
-        char c = tag.isEmpty() ? '?' : tag.charAt(0);
-        return switch (kind) {
-            case VERB -> c == 'V' || (c == 'N' || c == 'J') && verbAfterAll(t, e, c);
-            case NOUN -> c == 'N' || tag.equals("VBG") && nounAfterAll(t);
-            case ADJECTIVE -> c == 'J' || c == 'R' || c == 'I' || tag.equals("VBN") || tag.equals("VBG") || c == 'N';
-        };
-    }
-
-    private boolean verbAfterAll(int t, Entry e, char tag) {
-        int bits = e.bits();
-        if ((bits & Inflector.PAST) != 0 && e.pattern().namesObject()
-            || (bits & Inflector.BASE) != 0 && t > s.firstToken() && d.tag(t - 1).equals("MD")) {
-            return true;
-        }
-        boolean pastOnly = (bits & (Inflector.PAST | Inflector.PARTICIPLE)) != 0 && (bits & Inflector.BASE) == 0;
-        if (tag == 'J') {
-            return pastOnly && !(t + 1 < s.endToken() && (clause.noun(t + 1) || d.tag(t + 1).startsWith("JJ")));
-        }
-        return (pastOnly || s.zone() == Zone.HEADLINE) && !alsoNoun(t);
-    }
-
-    private boolean alsoNoun(int t) {
-        for (Entry e : words[t].entries()) {
-            if (e.sense().kind() == Kind.NOUN) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean nounAfterAll(int t) {
-        if (t == s.firstToken()) {
-            return t + 1 < s.endToken() && (d.lower(t + 1).equals("of") || d.lower(t + 1).equals("in"));
-        }
-        String before = d.tag(t - 1);
-        return before.equals("DT") || before.startsWith("JJ") || before.startsWith("PRP$") || before.equals("POS")
-            || before.startsWith("NN") && d.lower(t - 1).equals(d.token(t - 1))
-            || t + 1 < s.endToken() && d.lower(t + 1).equals("of");
-    }
-
     private List<TriggerMention> read(int t) {
         List<Entry> entries = words[t].entries();
         List<Scored> found = null;
         for (int i = 0; i < entries.size(); i++) {
             Entry e = entries.get(i);
-            if (e.needs().met(present) && allows(t, e)) {
+            if (e.needs().met(present) && heads.allow(t, e)) {
                 Found f = new Found();
                 TriggerMention m = match(t, e, places(t), f);
                 if (m != null) {
