@@ -126,7 +126,7 @@ final class WordOrder {
                 return -1;
             }
             boolean purpose = t + 1 < tree.to() && d.tag(t + 1).equals("VB") && !words.is(ClauseWords.Kind.HELPING, d.lower(t + 1));
-            if (d.lower(t).equals(slot) && !purpose) {
+            if (d.lower(t).equals(slot) && !purpose && !tree.is(t, "fixed")) {
                 for (int n = t + 1; n < Math.min(tree.to(), t + 4) && !ends(n, t); n++) {
                     Chunk c = actors.at(n);
                     if (c != null && slot.equals("with") && t > from && c.end() < tree.to() && d.tag(c.end()).equals("VBG")) {

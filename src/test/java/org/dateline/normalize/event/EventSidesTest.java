@@ -61,6 +61,12 @@ class EventSidesTest {
     }
 
     @Test
+    void theSourceOfTheNewsIsNoTarget() {
+        assertThat(coded("The Kenyan king reached a consensus on the port, according to the Chilean embassy."))
+            .anyMatch(e -> e.startsWith("01 KEN")).noneMatch(e -> e.contains("CHL"));
+    }
+
+    @Test
     void bothSidesAreNoTargetOfBoth() {
         assertThat(coded("Peru and Chile agreed to expand trade between the two sides."))
             .noneMatch(e -> e.matches("03 PER.CHL > (PER|CHL).*"));
