@@ -91,4 +91,12 @@ class EventNoActTest {
         not("15", "Kenya ruled out sending troops to Mali.");
         act("12", "Kenya ruled out sending troops to Mali.");
     }
+
+    @Test
+    void slaughteredStockIsNoMassacreAndGamesOfAthletesAreNoExercise() {
+        none("The Kenyan ministry checked the slaughtering of poultry by farmers.", "Kenyan farmers slaughtered nine hundred goats.",
+            "Nine Kenyan teams participated in the Asian Games.");
+        act("202", "Kenyan soldiers slaughtered the villagers.");
+        act("062", "Kenya participated in naval war games with Mali.");
+    }
 }
