@@ -32,7 +32,7 @@ final class Arguments {
         this.resolver = new ActorResolver(tree, actors, clauses, words, phrases);
         this.nouns = new NounSlots(tree, actors, clauses, words);
         this.lost = new LostSubject(tree, actors, words);
-        this.relatives = new WhoClauses(tree, actors);
+        this.relatives = new WhoClauses(tree, actors, words);
         this.deeds = new Deeds(tree, actors, clauses, words, order, resolver);
         this.other = new OtherParty(tree, actors, words, resolver, phrases);
     }
@@ -54,7 +54,8 @@ final class Arguments {
             }
         }
         for (String slot : slots) {
-            int t = m.passive() && slot.equals("by") ? -1 : order.find(m, slot);
+            boolean deed = slot.equals("subj") && relatives.byDeed(m.head(), m.sense().cameo());
+            int t = deed || m.passive() && slot.equals("by") ? -1 : order.find(m, slot);
             if (t >= 0) {
                 resolver.expand(t, slot, out);
             }
@@ -197,12 +198,13 @@ final class Arguments {
         switch (slot) {
             case "subj":
                 int near = noun || m.passive() ? -1 : order.finiteSubject(head);
-                near = near < 0 && !noun && !m.passive() ? lost.of(head) : near;
+                near = near < 0 && !noun && !m.passive() ? Math.max(relatives.quoted(head), lost.of(head)) : near;
                 if (near >= 0) {
                     out.add(near);
                 } else {
                     out.addAll(noun ? nouns.subject(head, m.sense().cameo()) : clauses.subjects(head, m.passive()));
-                    out.replaceAll(t -> noun || m.passive() ? t : user(relatives.who(t, head), head));
+                    out.replaceAll(t -> noun || m.passive() ? t : user(relatives.deed(relatives.who(t, head), head,
+                        m.sense().cameo()), head));
                 }
                 break;
             case "obj":

@@ -108,7 +108,9 @@ final class ClauseWords {
         /** Verbs whose "it" stands for nobody: "it seems that". */
         IMPERSONAL,
         /** Words before which a headline's participle without an object is passive: "nun killed in raid". */
-        BEHIND_PASSIVE
+        BEHIND_PASSIVE,
+        /** Verbs whose passive subject has said what follows: "was quoted as saying". */
+        QUOTING
     }
 
     private final Map<Kind, Set<String>> lists = new EnumMap<>(Kind.class);

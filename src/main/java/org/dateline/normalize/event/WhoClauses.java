@@ -2,16 +2,18 @@ package org.dateline.normalize.event;
 
 import org.dateline.text.Document;
 
-/** Tells whom "who" and "which" cannot stand for, where the tree says it. */
+/** Whom a relative pronoun stands for, of the nouns of the phrase before it, and who is quoted as saying something. */
 final class WhoClauses {
     private final Tree tree;
     private final Document d;
     private final SentenceActors actors;
+    private final ClauseWords words;
 
-    WhoClauses(Tree tree, SentenceActors actors) {
+    WhoClauses(Tree tree, SentenceActors actors, ClauseWords words) {
         this.tree = tree;
         this.d = tree.document();
         this.actors = actors;
+        this.words = words;
     }
 
     /** "The <i>leader</i> of the union who spoke": "who" is a person, not the body or land right before it. */
@@ -33,5 +35,37 @@ final class WhoClauses {
         int pronoun = tree.child(verb, "nsubj");
         return c != null && c.main() != null && c.main().actor().person() != null && pronoun > t
             && d.lower(pronoun).equals("which");
+    }
+
+    /** "The <i>bombing</i> of the camp that killed nine": what does harm is the deed, not whoever stands behind "of". */
+    int deed(int subject, int verb, String cameo) {
+        int pronoun = tree.child(verb, "nsubj");
+        boolean that = pronoun > subject && (d.lower(pronoun).equals("that") || d.lower(pronoun).equals("which"));
+        if (!that || !cameo.startsWith("18") && !cameo.startsWith("19") && !cameo.startsWith("20")) {
+            return subject;
+        }
+        int x = subject;
+        for (int guard = 0; guard < 4 && tree.is(x, "nmod") && !tree.preposition(x).equals("by"); guard++) {
+            x = tree.head(x);
+            if (words.is(ClauseWords.Kind.DEED, d.lemma(x))) {
+                return x;
+            }
+        }
+        return subject;
+    }
+
+    /** Whether it is such a deed that a verb's pronoun stands for. */
+    boolean byDeed(int verb, String cameo) {
+        int noun = tree.relation(verb).equals("acl:relcl") ? tree.head(verb) : -1;
+        return noun >= 0 && deed(noun, verb, cameo) != noun;
+    }
+
+    /** "<i>Kamau</i> was quoted by the paper as saying": who said it; -1 when the verb is no such one. */
+    int quoted(int verb) {
+        int h = tree.head(verb);
+        h = h >= 0 && d.tag(h).startsWith("NN") ? tree.head(h) : h;
+        boolean quoted = h >= 0 && h < verb && d.tag(verb).equals("VBG") && tree.child(h, "aux:pass") >= 0
+            && words.is(ClauseWords.Kind.QUOTING, d.lemma(h));
+        return quoted ? Math.max(tree.child(h, "nsubj:pass"), tree.child(h, "nsubj")) : -1;
     }
 }

@@ -67,6 +67,18 @@ class EventSidesTest {
     }
 
     @Test
+    void whatTheDeedDidIsNotDoneByItsScene() {
+        assertThat(coded("Kenya condemned the raid on the army headquarters in Peru which wounded nine nuns."))
+            .anyMatch(e -> e.startsWith("18  > ")).noneMatch(e -> e.startsWith("18 PER"));
+    }
+
+    @Test
+    void whoIsQuotedSaysIt() {
+        assertThat(coded("The Kenyan president was quoted by state newspapers as saying Peru should recover the funds."))
+            .contains("02 KENGOV > PER");
+    }
+
+    @Test
     void bothSidesAreNoTargetOfBoth() {
         assertThat(coded("Peru and Chile agreed to expand trade between the two sides."))
             .noneMatch(e -> e.matches("03 PER.CHL > (PER|CHL).*"));
