@@ -12,12 +12,14 @@ final class Clauses {
     private final Document d;
     private final ClauseWords words;
     private final Hearers heard;
+    private final Beside beside;
 
     Clauses(Tree tree, ClauseWords words) {
         this.tree = tree;
         this.d = tree.document();
         this.words = words;
         this.heard = new Hearers(tree, words);
+        this.beside = new Beside(tree, words);
     }
 
     /** Heads of the phrases that do what the verb says; of a passive the by-phrase. */
@@ -91,10 +93,10 @@ final class Clauses {
 
     /** The subject as the clause shows or implies it: own, shared, controlled, or the noun that the clause describes. */
     int surfaceSubject(int verb, int depth) {
-        int s = behindDay(heard.behindPhrase(heard.behindPronoun(tree.child(verb, "nsubj"))));
+        int s = beside.behindDay(heard.behindPhrase(heard.behindPronoun(tree.child(verb, "nsubj"))));
         if (s >= 0) {
             boolean described = relativePronoun(s) && tree.is(climbConjuncts(verb), "acl:relcl");
-            int noun = described ? tree.head(climbConjuncts(verb)) : beforeDay(s);
+            int noun = described ? tree.head(climbConjuncts(verb)) : beside.beforeDay(s);
             return described && heard.tells(noun, s) ? -1 : noun;
         }
         int h = tree.head(verb);
@@ -105,7 +107,7 @@ final class Clauses {
         if (Tree.is(rel, "conj")) {
             return surfaceSubject(h, depth - 1);
         }
-        int named = d.tag(verb).equals("VB") ? forSubject(verb) : -1;
+        int named = d.tag(verb).equals("VB") ? beside.forSubject(verb) : -1;
         named = named < 0 && (Tree.is(rel, "xcomp") || Tree.is(rel, "advcl")) ? heard.addressed(h, verb) : named;
         if (named >= 0) {
             return named;
@@ -131,62 +133,15 @@ final class Clauses {
         }
         int blamed = Tree.is(rel, "advcl") && d.tag(verb).equals("VBG") && d.tag(h).startsWith("VB")
             && (tree.ledBy(verb, "for", "of") || tree.ledBy(verb, "with", "with")
-            || tree.ledBy(verb, "from", "from") && words.is(ClauseWords.Kind.HINDERING, d.lemma(h))) ? blamed(h) : -1;
+            || tree.ledBy(verb, "from", "from") && words.is(ClauseWords.Kind.HINDERING, d.lemma(h))) ? beside.blamed(h) : -1;
         if (blamed >= 0 && blamed < verb) {
             return blamed;
         }
         if (Tree.is(rel, "advcl") || Tree.is(rel, "ccomp") || Tree.is(rel, "parataxis")) {
-            int above = surfaceSubject(Tree.is(rel, "advcl") ? told(h, verb) : h, depth - 1);
+            int above = surfaceSubject(Tree.is(rel, "advcl") ? beside.told(h, verb) : h, depth - 1);
             return Tree.is(rel, "ccomp") && verb < h && above > h ? -1 : above;
         }
         return -1;
-    }
-
-    /** "<i>Egypt</i> (on) Monday signed": where agencies put the day it looks like the subject. */
-    private int behindDay(int subject) {
-        int before = subject < 0 ? subject : words.beforeDay(d, subject, tree.from());
-        boolean phrase = before < subject && tree.preposition(before).isEmpty()
-            && (d.tag(before).startsWith("NN") || d.tag(before).startsWith("JJ"));
-        return phrase ? before : subject;
-    }
-
-    /** "Adopted <i>a statement</i> on Monday that welcomed": what a pronoun behind a day describes; else itself. */
-    private int beforeDay(int pronoun) {
-        int noun = d.tag(pronoun).equals("WDT") ? words.beforeDay(d, pronoun - 1, tree.from()) : pronoun;
-        return noun < pronoun - 1 && d.tag(noun).startsWith("NN") ? noun : pronoun;
-    }
-
-    /** "Jailed <i>the men</i> for killing", "accused <i>them</i> of hiding", "kept <i>them</i> from leaving": the object. */
-    private int blamed(int governor) {
-        int o = tree.child(governor, "iobj");
-        return o >= 0 ? o : tree.child(governor, "obj");
-    }
-
-    /** "A deadline <i>for the troops</i> to withdraw". */
-    private int forSubject(int verb) {
-        int to = verb - 1;
-        while (to > tree.from() && !d.lower(to).equals("to") && to > verb - 3) {
-            to--;
-        }
-        int noun = to - 1;
-        boolean named = noun > tree.from() && d.lower(to).equals("to") && d.tag(noun).startsWith("NN");
-        return named && tree.preposition(noun).equals("for") ? noun : -1;
-    }
-
-    /** The clause that an adverbial goes with: not "officials said" but what they said before. */
-    private int told(int governor, int adverbial) {
-        int up = tree.head(governor);
-        if (up >= 0 && tree.is(governor, "parataxis")) {
-            return up;
-        }
-        int teller = adverbial < governor ? tree.child(governor, "nsubj") : -1;
-        for (int c = tree.firstChild(governor); c >= 0 && c < governor; c = tree.next(c)) {
-            boolean before = teller > adverbial && c < adverbial && tree.is(c, "advcl") && tree.child(c, "nsubj") >= 0;
-            if (adverbial > governor && tree.is(c, "ccomp") || before) {
-                return c;
-            }
-        }
-        return governor;
     }
 
     private int climbConjuncts(int verb) {
@@ -264,7 +219,7 @@ final class Clauses {
         if (h < 0 || depth == 0) {
             return -1;
         }
-        int shown = beforeBeing(verb);
+        int shown = beside.beforeBeing(verb);
         if (shown >= 0) {
             return shown;
         }
@@ -283,16 +238,6 @@ final class Clauses {
             return s2 >= 0 ? s2 : tree.child(h, "obj");
         }
         return surfaceSubject(verb, depth - 1);
-    }
-
-    /** "A film showing <i>the envoy</i> being welcomed": whoever stands right before "being"; -1 when nobody does. */
-    private int beforeBeing(int verb) {
-        int being = tree.child(verb, "aux:pass");
-        int t = being >= 0 && d.lower(being).equals("being") ? being - 1 : -1;
-        while (t > tree.from() && (tree.is(t, "flat") || tree.is(t, "compound")) && tree.head(t) >= tree.from()) {
-            t = tree.head(t);
-        }
-        return t >= tree.from() && (d.tag(t).startsWith("NN") || d.tag(t).equals("PRP")) ? t : -1;
     }
 
     /** "attacked and killed X": the object stands with the other verb. */
