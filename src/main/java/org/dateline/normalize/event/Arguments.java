@@ -42,7 +42,8 @@ final class Arguments {
         List<ActorMention> out = new ArrayList<>(2);
         for (String slot : slots) {
             for (int t : tokens(m, slot)) {
-                resolver.expand(behindDateline(t), slot, out);
+                int who = slot.equals("subj") ? relatives.bearer(t, m.head()) : t;
+                resolver.expand(behindDateline(who), slot, out);
                 int second = slot.equals("between") && out.size() == 1 ? order.second(t) : -1;
                 if (second >= 0) {
                     resolver.expand(second, slot, out);

@@ -200,6 +200,9 @@ final class ModalityFinder {
                     verb(h, s, depth - 1);
                 } else {
                     s.take(toneless && to ? mood.asked(h) : null);
+                    if (toneless && to && mood.ranked(h)) {
+                        verb(tree.child(h, "cop") >= 0 ? h : tree.head(h), s, depth - 1);
+                    }
                     nounAbove(h, s, depth - 1);
                 }
             } else if (Tree.is(rel, "ccomp") || Tree.is(rel, "parataxis")) {

@@ -231,9 +231,24 @@ final class Mood {
 
     /** The force of the infinitive that describes a noun: "calls for the army <i>to withdraw</i>" are only calls. */
     Force asked(int noun) {
+        if (ranked(noun)) {
+            return null;
+        }
         int h = tree.is(noun, "nmod") && tree.preposition(noun).equals("for") ? tree.head(noun) : -1;
         Force f = h >= 0 ? words.governor(d.lemma(h)) : null;
         return f == null ? Force.PLANNED : f;
+    }
+
+    /** "Was <i>the first minister</i> to visit": a place in a row of what has been, done as far as "was" says so. */
+    boolean ranked(int noun) {
+        int h = tree.head(noun);
+        boolean predicate = tree.child(noun, "cop") >= 0 || h >= 0 && d.lemma(h).equals("become") && h < noun;
+        for (int c = tree.firstChild(noun); predicate && c >= 0 && c < noun; c = tree.next(c)) {
+            if (words.is("ranked", d.lower(c))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A participle behind a verb goes with it: "will travel to Oslo, <i>meeting</i> the king", "is to end by flying". */

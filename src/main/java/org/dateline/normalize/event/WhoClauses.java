@@ -54,6 +54,14 @@ final class WhoClauses {
         return subject;
     }
 
+    /** "<i>Moran</i> is the first minister to visit": of a noun that an infinitive describes whoever it is said of. */
+    int bearer(int noun, int verb) {
+        boolean first = tree.is(verb, "acl") && tree.head(verb) == noun && d.tag(verb).equals("VB")
+            && tree.child(noun, "cop") >= 0 && tree.preposition(noun).isEmpty();
+        int subject = first ? tree.child(noun, "nsubj") : -1;
+        return subject >= 0 && subject < noun && actors.at(subject) != null ? subject : noun;
+    }
+
     /** Whether it is such a deed that a verb's pronoun stands for. */
     boolean byDeed(int verb, String cameo) {
         int noun = tree.relation(verb).equals("acl:relcl") ? tree.head(verb) : -1;

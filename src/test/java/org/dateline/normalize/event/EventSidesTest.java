@@ -79,6 +79,12 @@ class EventSidesTest {
     }
 
     @Test
+    void whoWasTheFirstToDoItHasDoneIt() {
+        assertThat(coded("The Kenyan president was the first leader to visit Peru.")).contains("04 KENGOV > PER");
+        assertThat(coded("The Kenyan president will be the first leader to visit Peru.")).contains("04 KENGOV > PER planned");
+    }
+
+    @Test
     void bothSidesAreNoTargetOfBoth() {
         assertThat(coded("Peru and Chile agreed to expand trade between the two sides."))
             .noneMatch(e -> e.matches("03 PER.CHL > (PER|CHL).*"));
