@@ -42,7 +42,8 @@ final class Beside {
         }
         int noun = to - 1;
         boolean named = noun > tree.from() && d.lower(to).equals("to") && d.tag(noun).startsWith("NN");
-        return named && tree.preposition(noun).equals("for") ? noun : -1;
+        boolean where = named && tree.head(noun) >= 0 && words.is(ClauseWords.Kind.LEAVING, d.lemma(tree.head(noun)));
+        return named && !where && tree.preposition(noun).equals("for") ? noun : -1;
     }
 
     /** The clause that an adverbial goes with: not "officials said" but what they said before. */

@@ -110,7 +110,9 @@ final class ClauseWords {
         /** Words before which a headline's participle without an object is passive: "nun killed in raid". */
         BEHIND_PASSIVE,
         /** Verbs whose passive subject has said what follows: "was quoted as saying". */
-        QUOTING
+        QUOTING,
+        /** Verbs behind which "for" says where somebody goes: "left for Lima to meet the king". */
+        LEAVING
     }
 
     private final Map<Kind, Set<String>> lists = new EnumMap<>(Kind.class);

@@ -85,6 +85,12 @@ class EventSidesTest {
     }
 
     @Test
+    void whereSomebodyGoesDoesNotMeetAnybody() {
+        assertThat(coded("The Kenyan minister departed for Peru to meet with Chilean officials."))
+            .anyMatch(e -> e.startsWith("04 KENGOV > CHLGOV")).noneMatch(e -> e.startsWith("04 PER"));
+    }
+
+    @Test
     void bothSidesAreNoTargetOfBoth() {
         assertThat(coded("Peru and Chile agreed to expand trade between the two sides."))
             .noneMatch(e -> e.matches("03 PER.CHL > (PER|CHL).*"));
