@@ -1,6 +1,7 @@
 package org.dateline.mention;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * One row of the event lexicon: what a word means as an act, and where its parties stand.
@@ -41,13 +42,34 @@ public record EventSense(String name, Kind kind, String pattern, String cameo, S
     /**
      * A demand on a party: without it the row does not hold and the next reading counts.
      *
-     * @param slot {@code source} or {@code target}; {@code inside} for a row that counts only inside another trigger
-     * @param kinds any of: actor (state, organization, person or people acting), person, people (persons or groups of
-     *     them), body (an organization), place, state (a country or its government), any (something must stand there)
+     * @param side whose demand it is
+     * @param kinds of which one must stand there; none for a row that counts only inside another trigger
      */
-    public record Need(String slot, List<String> kinds) {
+    public record Need(Side side, Set<PartyKind> kinds) {
         public Need {
-            kinds = List.copyOf(kinds);
+            kinds = Set.copyOf(kinds);
         }
+    }
+
+    /** What a need is about. */
+    public enum Side {
+        SOURCE, TARGET, INSIDE
+    }
+
+    /** What a party must be. */
+    public enum PartyKind {
+        /** State, organization, person or people. */
+        ACTOR,
+        /** Person, pronoun, people or office. */
+        PERSON,
+        /** Persons, groups of them, organizations. */
+        PEOPLE,
+        /** Organization. */
+        BODY,
+        PLACE,
+        /** Country or its government. */
+        STATE,
+        /** Something must stand there. */
+        ANY
     }
 }

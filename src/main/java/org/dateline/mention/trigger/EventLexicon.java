@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import org.dateline.mention.EventSense;
 import org.dateline.mention.EventSense.Kind;
-import org.dateline.mention.EventSense.Need;
 import org.dateline.text.Document;
 import org.dateline.text.Sentence;
 
@@ -196,7 +195,7 @@ public final class EventLexicon {
             mode = mode.isEmpty() ? null : mode;
         }
         EventSense s = new EventSense(f[0], p.kind(), f[1], f[2], plover, mode, slots(f[4]), slots(f[5]), f[6].equals("y"),
-            needs(f[7]), f[8].isEmpty() ? 0.6 : Double.parseDouble(f[8]), f[9]);
+            PartyNeeds.read(f[7], f[0]), f[8].isEmpty() ? 0.6 : Double.parseDouble(f[8]), f[9]);
         senses.add(s);
         if (p.swallows()) {
             swallowing.add(s.name());
@@ -219,16 +218,5 @@ public final class EventLexicon {
 
     private static List<String> slots(String cell) {
         return cell.isEmpty() || cell.equals("-") ? List.of() : List.of(cell.split("\\|"));
-    }
-
-    private static List<Need> needs(String cell) {
-        List<Need> needs = new ArrayList<>();
-        if (!cell.isEmpty()) {
-            for (String n : cell.split(",")) {
-                int colon = n.indexOf(':');
-                needs.add(new Need(n.substring(0, colon).strip(), List.of(n.substring(colon + 1).strip().split("\\|"))));
-            }
-        }
-        return needs;
     }
 }

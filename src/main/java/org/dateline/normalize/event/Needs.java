@@ -2,6 +2,8 @@ package org.dateline.normalize.event;
 
 import java.util.List;
 import org.dateline.mention.EventSense;
+import org.dateline.mention.EventSense.PartyKind;
+import org.dateline.mention.EventSense.Side;
 
 /** Checks what a lexicon row demands of its parties. */
 final class Needs {
@@ -15,15 +17,15 @@ final class Needs {
     static boolean met(EventSense sense, List<ActorMention> source, List<ActorMention> target, boolean sourceFilled,
                        boolean targetFilled) {
         for (EventSense.Need need : sense.needs()) {
-            if (need.slot().equals("inside")) {
+            if (need.side() == Side.INSIDE) {
                 return false;
             }
-            boolean isSource = need.slot().equals("source");
+            boolean isSource = need.side() == Side.SOURCE;
             List<ActorMention> side = isSource ? source : target;
-            boolean met = need.kinds().contains("any") && (isSource ? sourceFilled : targetFilled);
+            boolean met = need.kinds().contains(PartyKind.ANY) && (isSource ? sourceFilled : targetFilled);
             for (ActorMention m : side) {
-                for (String kind : need.kinds()) {
-                    met |= is(m, kind) && (m == side.get(0) || !kind.equals("place"));
+                for (PartyKind kind : need.kinds()) {
+                    met |= is(m, kind) && (m == side.get(0) || kind != PartyKind.PLACE);
                 }
             }
             if (!met) {
@@ -33,19 +35,18 @@ final class Needs {
         return true;
     }
 
-    private static boolean is(ActorMention m, String kind) {
+    private static boolean is(ActorMention m, PartyKind kind) {
         return switch (kind) {
-            case "any" -> true;
-            case "actor" -> m.kind() != ActorMention.Kind.PLACE && m.kind() != ActorMention.Kind.ASSET;
-            case "person" -> m.kind() == ActorMention.Kind.PERSON || m.kind() == ActorMention.Kind.PRONOUN
+            case ANY -> true;
+            case ACTOR -> m.kind() != ActorMention.Kind.PLACE && m.kind() != ActorMention.Kind.ASSET;
+            case PERSON -> m.kind() == ActorMention.Kind.PERSON || m.kind() == ActorMention.Kind.PRONOUN
                 || m.kind() == ActorMention.Kind.PEOPLE || m.kind() == ActorMention.Kind.ROLE;
-            case "people" -> m.kind() != ActorMention.Kind.PLACE && m.kind() != ActorMention.Kind.ASSET
+            case PEOPLE -> m.kind() != ActorMention.Kind.PLACE && m.kind() != ActorMention.Kind.ASSET
                 && m.kind() != ActorMention.Kind.COUNTRY;
-            case "body" -> m.kind() == ActorMention.Kind.ORGANIZATION || m.kind() == ActorMention.Kind.ROLE
+            case BODY -> m.kind() == ActorMention.Kind.ORGANIZATION || m.kind() == ActorMention.Kind.ROLE
                 && m.actor().person() == null;
-            case "place" -> m.kind() == ActorMention.Kind.PLACE || m.kind() == ActorMention.Kind.COUNTRY;
-            case "state" -> m.kind() == ActorMention.Kind.COUNTRY || m.actor().code().contains("GOV");
-            default -> throw new IllegalStateException("Cannot check a need of kind " + kind);
+            case PLACE -> m.kind() == ActorMention.Kind.PLACE || m.kind() == ActorMention.Kind.COUNTRY;
+            case STATE -> m.kind() == ActorMention.Kind.COUNTRY || m.actor().code().contains("GOV");
         };
     }
 }

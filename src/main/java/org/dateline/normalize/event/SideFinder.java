@@ -72,7 +72,7 @@ final class SideFinder {
         String root = sense.cameo().substring(0, 2);
         List<ActorMention> source = arguments.find(m, sense.source());
         List<ActorMention> target = sense.target().isEmpty() ? new ArrayList<>() : arguments.find(m, sense.target());
-        boolean person = sense.needs().stream().anyMatch(n -> n.kinds().contains("person"));
+        boolean person = sense.needs().stream().anyMatch(n -> n.kinds().contains(EventSense.PartyKind.PERSON));
         if (person && sense.kind() == EventSense.Kind.VERB) {
             target.removeIf(this::possessor);
         }
