@@ -55,8 +55,9 @@ public final class EventCoder {
             sentence(document, story, document.sentences().get(sentence), all.subList(i, j), events, refused);
             i = j;
         }
+        events = Slight.drop(document, ToldAgain.complete(document, events), refused);
         refused.sort(Comparator.comparing(Events.Refused::trigger));
-        return new Events(Retelling.complete(document, ToldAgain.complete(document, events), times), refused);
+        return new Events(Retelling.complete(document, events, times), refused);
     }
 
     private void sentence(Document d, Story story, Sentence s, List<TriggerMention> triggers, List<Event> events,

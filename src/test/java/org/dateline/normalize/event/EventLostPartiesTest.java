@@ -59,9 +59,10 @@ class EventLostPartiesTest {
 
     @Test
     void whoeverIsPromptedToDoSomethingDoesIt() {
-        assertThat(coded("Malian rebels stormed a village in trucks, prompting Kenyan residents to retaliate, witnesses said."))
+        assertThat(coded("Malian rebels stormed a village in trucks, prompting Kenyan residents to shoot two rebels, "
+            + "witnesses said."))
             .anyMatch(e -> e.startsWith("18 KEN")).noneMatch(e -> e.startsWith("19 MLIREB >  "));
-        assertThat(coded("The raid inspired Kenyan residents to retaliate.")).anyMatch(e -> e.startsWith("18 KEN"));
+        assertThat(coded("The raid inspired Kenyan residents to shoot two rebels.")).anyMatch(e -> e.startsWith("18 KEN"));
     }
 
     @Test

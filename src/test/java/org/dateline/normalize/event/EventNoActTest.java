@@ -99,4 +99,12 @@ class EventNoActTest {
         act("202", "Kenyan soldiers slaughtered the villagers.");
         act("062", "Kenya participated in naval war games with Mali.");
     }
+
+    @Test
+    void whatIsDoneToNobodyAndHardlyToldIsATopic() {
+        not("09", "The Kenyan farmers gathered to inspect a field.");
+        not("05", "The Kenyan senators will use the summer to form a government.");
+        act("090", "The Kenyan police investigated the Malian nurse.");
+        act("040", "The Kenyan premier is to meet the Peruvian envoy.");
+    }
 }
