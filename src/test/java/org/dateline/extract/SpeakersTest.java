@@ -70,6 +70,14 @@ class SpeakersTest {
         assertThat(named("The envoy in Lima Ivan Petrov said the docks were flooded.")).containsExactly("Ivan Petrov");
     }
 
+    @Test
+    void aNameInCommasBehindAnOfficeIsTheSpeaker() {
+        assertThat(named("\"The docks are flooded,\" the port's director, Ivan Petrov, told reporters."))
+            .containsExactly("Ivan Petrov");
+        assertThat(named("\"The docks are flooded,\" said a ministry spokesman, Ivan Petrov."))
+            .containsExactly("Ivan Petrov");
+    }
+
     private static List<String> speakers(String text) {
         Extraction x = extract(text);
         return x.quotes().stream().map(Quotation::speakerSpan).map(x.document()::text).toList();

@@ -14,7 +14,9 @@ final class SpanRules {
     private final Set<String> titleGiven;
     private final Set<String> sureHonorifics;
     private final Set<String> particles;
-    private final Set<String> familyFirst;
+    private final FamilyFirst familyFirst;
+    private final Set<String> compoundEnds;
+    private final Set<String> fieldOffices;
     private final Set<String> statusWords = new HashSet<>();
     private final NameTables tables;
 
@@ -23,7 +25,9 @@ final class SpanRules {
         statusWords.addAll(tables.words("status-held"));
         statusWords.addAll(tables.words("status-former"));
         statusWords.addAll(tables.words("status-acting"));
-        familyFirst = tables.words("family-first");
+        familyFirst = new FamilyFirst(tables.words("family-first"));
+        compoundEnds = tables.words("compound-end");
+        fieldOffices = tables.words("field-office");
         suffixes = tables.words("suffix");
         calendar = tables.words("calendar");
         noNames = tables.words("no-name");
@@ -40,12 +44,13 @@ final class SpanRules {
                 titlesOut(names.words, n);
             }
             country(names.words, n);
+            compound(names.words, n);
             refuse(names.words, n);
         }
         names.tidy();
         joinParts(names);
         honorifics(names);
-        familyFirst(names);
+        familyFirst.apply(names);
         names.tidy();
     }
 
@@ -62,6 +67,29 @@ final class SpanRules {
             n.kind = Names.PERSON;
             n.rule = "posted-name";
         }
+        if (n.kind == Names.PERSON && held(w, n.from)) {
+            int from = n.from;
+            while (from < n.end - 2 && unnamed(w, from)) {
+                from++;
+            }
+            n.rule = from > n.from ? "office-field-out" : n.rule;
+            n.from = from;
+        }
+    }
+
+    /** Whether an office with a field and "of" or "for" stand before a token: "Minister of State for". */
+    private boolean held(NameWords w, int t) {
+        if (t < 2 || !w.lower[t - 1].equals("of") && !w.lower[t - 1].equals("for")) {
+            return false;
+        }
+        return fieldOffices.contains(w.lower[t - 2])
+            || t > 3 && w.lower[t - 2].equals("state") && fieldOffices.contains(w.lower[t - 4]);
+    }
+
+    /** Whether a word is no part of a person's name as far as the lists of names and the text know. */
+    private static boolean unnamed(NameWords w, int t) {
+        return NameLexicon.level(w.levels[t], NameLexicon.SURNAME) == 0
+            && NameLexicon.level(w.levels[t], NameLexicon.GIVEN) == 0;
     }
 
     /** Whether a title and "to" or "for" stand before a token. */
@@ -119,6 +147,20 @@ final class SpanRules {
     /** Whether a name stands in a table of results. */
     private static boolean teams(NameWords w, Name n) {
         return n.end < w.token.length && Character.isDigit(w.token[n.end].charAt(0));
+    }
+
+    /** "Singapore-listed Capital Land", "Italian-led": a name with a participle is an adjective. */
+    private void compound(NameWords w, Name n) {
+        String low = w.lower[n.from];
+        int hyphen = low.lastIndexOf('-');
+        if (hyphen <= 0 || !compoundEnds.contains(low.substring(hyphen + 1))) {
+            return;
+        }
+        if (n.end - n.from == 1) {
+            n.kind = Names.NONE;
+        } else {
+            n.from++;
+        }
     }
 
     private void refuse(NameWords w, Name n) {
@@ -235,31 +277,6 @@ final class SpanRules {
             } else if (n.from == x && n.kind != Names.PERSON) {
                 n.kind = Names.PERSON;
                 n.rule = "after-honorific";
-            }
-        }
-    }
-
-    /** "Li Changchun": a family name that comes first takes the word behind it, though that also is a town. */
-    private void familyFirst(Names names) {
-        NameWords w = names.words;
-        for (int i = 0; i < names.all.size(); i++) {
-            Name n = names.all.get(i);
-            int t = n.end;
-            if (n.kind != Names.PERSON || n.end - n.from != 1 || t >= w.token.length || !w.sameSentence(n.from, t)
-                || !familyFirst.contains(w.lower[n.from]) || (w.look[t] & NameWords.CAPITAL) == 0
-                || NameLexicon.level(w.levels[t], NameLexicon.SURNAME) > 1 || NameLexicon.level(w.levels[t], NameLexicon.GIVEN) > 1
-                || (w.look[t] & NameWords.SHOUTED) != 0 || w.token[t].length() < 3 || w.role[t] != 0
-                || !Character.isLowerCase(w.token[t].charAt(w.token[t].length() - 1))
-                || (w.evidence.of(w.word[t]) & Evidence.LOWER) != 0) {
-                continue;
-            }
-            Name next = i + 1 < names.all.size() && names.all.get(i + 1).from == t ? names.all.get(i + 1) : null;
-            if (next == null || next.end == t + 1) {
-                n.end = t + 1;
-                n.rule = "family-name-first";
-                if (next != null) {
-                    names.all.remove(i + 1);
-                }
             }
         }
     }

@@ -49,9 +49,11 @@ final class OrganizationClusterer {
     }
 
     private static boolean acronym(DocumentView d, NameMention m) {
-        String t = d.document.token(m.firstToken());
-        return m.endToken() - m.firstToken() == 1 && t.length() > 1 && t.length() < 8
-            && t.chars().allMatch(c -> Character.isUpperCase(c) || c == '.' || c == '-' || c == '&');
+        return m.endToken() - m.firstToken() == 1 && acronym(d.document.token(m.firstToken()));
+    }
+
+    private static boolean acronym(String t) {
+        return t.length() > 1 && t.length() < 8 && t.chars().allMatch(c -> Character.isUpperCase(c) || c == '.' || c == '-' || c == '&');
     }
 
     private void longForm(DocumentView d, List<OrganizationCluster> clusters, int i) {
@@ -61,11 +63,13 @@ final class OrganizationClusterer {
         boolean one = core.indexOf(' ') < 0;
         OrganizationCluster open = null;
         for (OrganizationCluster c : clusters) {
-            boolean same = c.core.equals(core) && (country == null || c.country == null || country.equals(c.country));
+            boolean same = c.core.equals(core) && fits(c, country);
             boolean shorter = one && core.length() > 3 && words.sector(core) == null && c.core.startsWith(core + " ");
             boolean longer = !one && c.core.indexOf(' ') < 0 && words.sector(c.core) == null && core.startsWith(c.core + " ")
                 && c.core.length() > 3;
-            if (same || shorter || longer) {
+            boolean bare = !one && fits(c, country)
+                && (c.core.startsWith(core + " of ") || core.startsWith(c.core + " of ") && c.core.indexOf(' ') > 0);
+            if (same || shorter || longer || bare) {
                 if (country != null && country.equals(c.country) || open == null) {
                     open = c;
                 }
@@ -78,6 +82,10 @@ final class OrganizationClusterer {
             open.core = core;
         }
         join(d, open, i, m, country);
+    }
+
+    private static boolean fits(OrganizationCluster c, String country) {
+        return country == null || c.country == null || country.equals(c.country);
     }
 
     private void join(DocumentView d, OrganizationCluster c, int i, NameMention m, String country) {
@@ -165,7 +173,7 @@ final class OrganizationClusterer {
     }
 
     /** The state an organization belongs to by the words in and around its name, null when they do not say. */
-    private static String country(DocumentView d, NameMention m) {
+    private String country(DocumentView d, NameMention m) {
         int behind = m.endToken();
         boolean seated = d.country(m.firstToken()) == null && behind + 1 < d.sentence(m.firstToken()).endToken()
             && d.low(behind).equals("in");
@@ -181,10 +189,19 @@ final class OrganizationClusterer {
         if (owner != null) {
             return owner;
         }
+        Known part = m.endToken() - m.firstToken() > 1 ? known.get(d.low(m.firstToken())) : null;
+        if (part != null && part.country != null && OFFICIAL.contains(part.role)
+            && acronym(d.document.token(m.firstToken())) && words.sector(d.low(m.endToken() - 1)) != null) {
+            return part.country;
+        }
         int t = m.endToken();
         int end = d.sentence(m.firstToken()).endToken();
         if (t + 1 < end && d.low(t).equals("of") && d.country(t + 1) != null) {
             return d.country(t + 1);
+        }
+        t += t + 2 < end && d.low(t).equals("of") && words.is("determiner", d.low(t + 1)) ? 2 : 1;
+        if (t < end && d.low(m.endToken()).equals("of") && d.in(t, NameKind.ORGANIZATION)) {
+            return country(d, d.name(t));
         }
         for (int k = m.firstToken(); k < m.endToken(); k++) {
             if (d.placeCountry(k) != null) {

@@ -90,6 +90,9 @@ final class PersonClusterer {
         if (String.join("", a.parts()).equals(String.join("", b.parts()))) {
             return true;
         }
+        if (family(a, b) || family(b, a)) {
+            return true;
+        }
         String given = a.givenKey();
         String other = b.givenKey();
         boolean surnameEqual = a.surnameKey().equals(b.surnameKey());
@@ -101,6 +104,17 @@ final class PersonClusterer {
         }
         return a.parts().get(0).equals(b.parts().get(0)) && a.parts().size() != b.parts().size()
             && (a.parts().containsAll(b.parts()) || b.parts().containsAll(a.parts()));
+    }
+
+    /** "Ben Ali" of "Zine Ben Ali", "Tolbert Roberts" of "Ellen Tolbert Roberts": a family name of several words. */
+    private static boolean family(NameForm whole, NameForm part) {
+        String last = String.join("", part.parts());
+        for (int p = 1; p < whole.parts().size(); p++) {
+            if (String.join("", whole.parts().subList(p, whole.parts().size())).equals(last)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean sameGiven(String a, String b) {

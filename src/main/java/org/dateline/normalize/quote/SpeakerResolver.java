@@ -1,5 +1,6 @@
 package org.dateline.normalize.quote;
 
+import java.util.Set;
 import org.dateline.normalize.CountryMention;
 import org.dateline.normalize.EntityMention;
 import org.dateline.normalize.Geography;
@@ -20,6 +21,8 @@ final class SpeakerResolver {
     record Speaker(String ref, String country) {
         static final Speaker UNKNOWN = new Speaker(null, null);
     }
+
+    private static final Set<String> CLOSES = Set.of(",", ".", "(", ";", ":");
 
     private final CueLexicon lexicon;
     private final QuoteWords lists;
@@ -48,6 +51,10 @@ final class SpeakerResolver {
         if (word.equals("he") || word.equals("she")) {
             return last != null && last.ref() != null && last.ref().startsWith("p") ? last
                 : nearestPerson(d, span, people);
+        }
+        String apposed = apposed(d, end, people);
+        if (apposed != null) {
+            return new Speaker(apposed, null);
         }
         String organization = organization(d, span, people);
         if (organization != null) {
@@ -78,6 +85,22 @@ final class SpeakerResolver {
             }
         }
         return best;
+    }
+
+    /** "the mayor, Ana Ruiz, said": the person named between commas behind an office; null when nobody is. */
+    private String apposed(Document d, int end, People people) {
+        if (end + 1 >= d.size() || !d.lower(end).equals(",") || !lexicon.speaks(d.lower(end - 1))) {
+            return null;
+        }
+        for (Person p : people.persons()) {
+            for (EntityMention m : p.mentions()) {
+                int behind = m.span().start() == d.start(end + 1) ? d.tokenAt(m.span().end() - 1) + 1 : -1;
+                if (behind == d.size() || behind > 0 && CLOSES.contains(d.lower(behind))) {
+                    return p.ref();
+                }
+            }
+        }
+        return null;
     }
 
     /**

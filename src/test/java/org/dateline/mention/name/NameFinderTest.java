@@ -98,4 +98,18 @@ class NameFinderTest {
             }
         }
     }
+
+    @Test
+    void aNameWithAParticipleIsAnAdjective() {
+        String text = "Singapore-listed Keppel Corp joined the Italian-led mission. South-South trade grew.";
+        assertThat(names(text, NameKind.PERSON)).isEmpty();
+        assertThat(names(text, NameKind.ORGANIZATION)).containsExactly("Keppel Corp");
+    }
+
+    @Test
+    void aFamilyNameThatStandsAloneElsewhereTakesItsGivenName() {
+        String text = "Li Changchun, a member of the committee, arrived on Monday. \"We agree,\" Li told reporters. "
+            + "Li left on Tuesday.";
+        assertThat(names(text, NameKind.PERSON)).containsExactly("Li Changchun", "Li", "Li");
+    }
 }

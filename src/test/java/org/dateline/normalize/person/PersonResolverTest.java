@@ -1,6 +1,7 @@
 package org.dateline.normalize.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.dateline.article.Article;
@@ -213,5 +214,30 @@ class PersonResolverTest {
         assertThat(offices("The US ambassador to Iraq, Zalmay Khalilzad, spoke first.")).containsExactly("ambassador to Iraq USA");
         assertThat(offices("Mariana Stoica spoke first.")).isEmpty();
         assertThat(offices("The envoy to Syria, Geir Pedersen, arrived in Damascus.")).containsExactly("envoy to Syria null");
+    }
+
+    @Test
+    void aFamilyNameOfSeveralWordsJoinsTheFullName() {
+        People p = people("President Habib El Mansour Ben Salah spoke to Theo van Dam in Tunis. Ben Salah then left. "
+            + "Van Dam stayed.");
+        assertThat(p.persons()).hasSize(2);
+        assertThat(forms(p.persons().get(0))).hasSize(2);
+        assertThat(forms(p.persons().get(1))).containsExactly("Theo van Dam", "Van Dam");
+    }
+
+    @Test
+    void anOfficeGoesOnWithItsField() {
+        People p = people("Minister of State for Education Tan Boon Kee opened the school in Singapore.");
+        assertThat(p.persons()).extracting(Person::name, Person::position)
+            .containsExactly(tuple("Tan Boon Kee", "Minister of State for Education"));
+    }
+
+    @Test
+    void aPartOfABodyBelongsToTheBodysCountry() {
+        People p = people("Yu Wenhai, member of the Standing Committee of the CPC Central Committee, opened the fair. "
+            + "The Revolutionary Party of Tanzania sent guests. The Revolutionary Party will send more.");
+        assertThat(p.persons().get(0).country()).isEqualTo("CHN");
+        assertThat(p.organizations()).filteredOn(o -> o.name().startsWith("Revolutionary"))
+            .extracting(Organization::country).containsExactly("TZA");
     }
 }
