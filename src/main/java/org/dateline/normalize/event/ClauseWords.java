@@ -112,7 +112,11 @@ final class ClauseWords {
         /** Verbs whose passive subject has said what follows: "was quoted as saying". */
         QUOTING,
         /** Verbs behind which "for" says where somebody goes: "left for Lima to meet the king". */
-        LEAVING
+        LEAVING,
+        /** Prepositions behind which stands what an act is about. */
+        TOPIC,
+        /** Prepositions behind which stand those who take part in talks. */
+        PARTAKING
     }
 
     private final Map<Kind, Set<String>> lists = new EnumMap<>(Kind.class);

@@ -2,6 +2,7 @@ package org.dateline.normalize.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dateline.mention.EventSense;
 import org.dateline.mention.TriggerMention;
 import org.dateline.text.Document;
 
@@ -32,6 +33,9 @@ final class OtherParty {
         List<ActorMention> out = new ArrayList<>(1);
         int from = Math.max(m.head(), m.object());
         boolean asking = asks(m);
+        if (talks(m) && m.object() < 0) {
+            return out;
+        }
         for (boolean preposed = true;; preposed = false) {
             for (Chunk c : actors.chunks()) {
                 boolean before = c.head() <= from && !(m.object() >= 0 && c.head() > m.head());
@@ -49,8 +53,7 @@ final class OtherParty {
                 boolean others = p.equals("for") && c.end() < tree.to() && d.lower(c.end()).equals("to") && !asking;
                 boolean own = bracketed || subject || others || d.tag(c.first()).startsWith("PRP")
                     || c.possessor() != null && d.tag(c.possessor().head()).startsWith("PRP");
-                boolean topic = !asking && c.main() == null && !c.inner().isEmpty() && (p.equals("on") || p.equals("over") || p.equals("about"));
-                if (own || topic || circumstance || p.equals("in") && !place || preposed == p.isEmpty()
+                if (own || about(c, m, asking) || circumstance || p.equals("in") && !place || preposed == p.isEmpty()
                         || !p.equals("with") && !p.equals("against") && aside(c.head(), m)) {
                     continue;
                 }
@@ -90,6 +93,33 @@ final class OtherParty {
 
     private static boolean asks(TriggerMention m) {
         return m.sense().cameo().startsWith("02") || m.sense().cameo().startsWith("10");
+    }
+
+    /** Talks among people, but not visits: their parties stand in the phrase that names them. */
+    private static boolean talks(TriggerMention m) {
+        String cameo = m.sense().cameo();
+        return cameo.startsWith("04") && !cameo.equals("042") && !cameo.equals("043");
+    }
+
+    /**
+     * "Agreed on the need for <i>troops</i>", "condemned the raid and the fall of <i>the king</i>": found below what the
+     * act is about, or below what is only joined to it; of talks also what is found below where and when they are held.
+     */
+    private boolean about(Chunk c, TriggerMention m, boolean asking) {
+        boolean noun = m.sense().kind() == EventSense.Kind.NOUN && !m.sense().mutual();
+        boolean grief = m.sense().cameo().equals("018");
+        int x = c.head();
+        for (int guard = 0; guard < 20 && x >= 0 && x != m.head() && x != m.object(); guard++) {
+            String p = tree.preposition(x);
+            boolean below = x != c.head() || c.main() == null && !asking;
+            boolean topic = below && words.is(ClauseWords.Kind.TOPIC, p) && !grief;
+            boolean scene = talks(m) && !p.isEmpty() && !words.is(ClauseWords.Kind.PARTAKING, p);
+            if (topic || scene || noun && tree.is(x, "conj") && tree.head(x) == m.head()) {
+                return true;
+            }
+            x = tree.head(x);
+        }
+        return false;
     }
 
     /** "Agreed to buy drugs <i>in Peru</i>": what is found below another phrase says where that phrase's thing is. */

@@ -120,4 +120,15 @@ class EventWrongPartiesTest {
     void whoeverIsOnATourMakesIt() {
         assertThat(coded("The Peruvian minister is on a tour of Chad.")).containsExactly("04 PERGOV > TCD");
     }
+
+    @Test
+    void whatTalksAndAgreementsAreAboutIsNoPartyToThem() {
+        assertThat(coded("Chad and Mali agreed on the need for a Kenyan-led force.")).noneMatch(e -> e.contains("KEN"));
+        assertThat(coded("The Peruvian council had two meetings last year in Chad, Mali and Ghana."))
+            .contains("04 PERLEG > ").noneMatch(e -> e.contains("MLI") || e.contains("GHA"));
+        assertThat(coded("Peru gave a stern warning about old fears among the Kenyan farmers."))
+            .noneMatch(e -> e.contains("KEN"));
+        assertThat(coded("The main problems have been Peru's refusal to leave the camp, and Kenyan resistance to the plan."))
+            .noneMatch(e -> e.startsWith("12 PER > KEN"));
+    }
 }
