@@ -1,0 +1,72 @@
+package org.dateline.normalize.event;
+
+import static org.dateline.normalize.event.CodedText.act;
+import static org.dateline.normalize.event.CodedText.none;
+
+import org.junit.jupiter.api.Test;
+
+/** Which code an act has that the same word may tell in several ways. */
+class EventCodeTest {
+    @Test
+    void aPlanOrWishOfOnesOwnIsNoPolicyOption() {
+        none("Peru plans to build nine stadiums.", "The cartel decided to keep its output.",
+            "The Kenyan minister wants to retire next year.", "The judge considered the fine too low.");
+        act("014", "Peru is considering the imposition of a toll.");
+        act("014", "Kenya is weighing a boycott of the games.");
+    }
+
+    @Test
+    void onlyWhoTakesBlameOrAnswersForHarmAcknowledges() {
+        none("The mayors are taking more responsibility for the roads.");
+        act("015", "The clan took responsibility for the blast.");
+        act("015", "The Peruvian minister accepted full responsibility.");
+    }
+
+    @Test
+    void aPersonIsCaughtAndLandIsOccupied() {
+        act("192", "The rebels took the town of Gao in Mali.");
+        act("192", "Peru occupied Chile.");
+        none("The spies worked for occupying clerks.", "The merger is a takeover by the bank.",
+            "Peru is a country that takes part in the union.");
+    }
+
+    @Test
+    void refugeesAreBroughtHomeAndPrisonersReleased() {
+        act("073", "The UN agency repatriated the refugees from Mali.");
+        act("0841", "Peru repatriated the Chilean prisoners.");
+    }
+
+    @Test
+    void aTreatyIsRatifiedAsItIsSigned() {
+        act("057", "Peru ratified the treaty with Chile.");
+    }
+
+    @Test
+    void whoSeeksIndependenceDemandsARight() {
+        act("1043", "The islanders are seeking independence from Peru.");
+    }
+
+    @Test
+    void aWarningThatTiesWillSufferIsAThreat() {
+        act("130", "Peru warned Chile that the prize would harm relations.");
+    }
+
+    @Test
+    void aBoycottOfAGovernmentIsNoStrike() {
+        act("163", "The economic boycott of Syria by Egypt went on.");
+        act("143", "The Kenyan students boycotted the vote.");
+    }
+
+    @Test
+    void interestsAreDefendedWithoutSoldiers() {
+        none("The Peruvian ministry protects the interests of the farmers.");
+        act("074", "Peruvian soldiers protected the farmers.");
+        act("074", "The deployment of peacekeepers to Mali began.");
+    }
+
+    @Test
+    void theGravesThatSomebodyVisitsAreNoHosts() {
+        none("The visit of the Peruvian premier to the shrine was short.");
+        act("042", "The visit of the Peruvian premier to Chile was short.");
+    }
+}
