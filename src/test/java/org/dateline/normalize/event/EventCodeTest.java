@@ -69,4 +69,48 @@ class EventCodeTest {
         none("The visit of the Peruvian premier to the shrine was short.");
         act("042", "The visit of the Peruvian premier to Chile was short.");
     }
+
+    @Test
+    void whoIsPutOnAlertIsAlert() {
+        act("152", "Peruvian troops were placed on high alert.");
+        act("150", "Peru test fired three new missiles in the drill.");
+    }
+
+    @Test
+    void worksThatStopAreNoTruce() {
+        act("100", "The Peruvian ministry ordered the Chilean company to suspend its operations.");
+        act("1056", "The Peruvian council ordered the Chilean army to suspend its operations.");
+    }
+
+    @Test
+    void whoHasFledMayHaveBeenDrivenOutByNobody() {
+        none("The school is full of displaced people.", "Thousands of Malian families are displaced.");
+        act("201", "Malian soldiers displaced thousands of villagers.");
+    }
+
+    @Test
+    void whoActsAsGoBetweenMediates() {
+        act("045", "Egypt is playing a mediating role between Peru and Chile.");
+        act("045", "Egypt served as mediator between Peru and Chile.");
+    }
+
+    @Test
+    void aidThatIsReceivedComesFromItsGiver() {
+        act("070", "Peru has received assistance from Chile.");
+        act("060", "Chile trained 140 Peruvian officials.");
+    }
+
+    @Test
+    void whoIsBarredFromAnOfficeIsPunished() {
+        act("172", "The Kenyan court barred the rival of the president from politics.");
+        act("172", "The Peruvian ministry revoked the licences of two Chilean airlines.");
+        none("The Peruvian officials were held to account.");
+    }
+
+    @Test
+    void anEnvoyIsSummonedToHearAComplaint() {
+        act("114", "Peru summoned the Chilean attache on Monday.");
+        act("114", "Kenya made strong representations to the Malian government.");
+        act("120", "France blocked a common statement on Syria.");
+    }
 }
