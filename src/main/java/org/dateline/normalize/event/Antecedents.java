@@ -18,7 +18,10 @@ final class Antecedents {
         this.words = words;
     }
 
-    /** Head token of the phrase meant, -1 when none is found: the subject above it, else the nearest subject before it. */
+    /**
+     * Head token of the phrase meant, -1 when none is found: the subject above it, else the nearest subject before it.
+     * Of an object it is never the subject of its own verb, but rather the nearest phrase before.
+     */
     int of(int pronoun) {
         String word = d.lower(pronoun);
         boolean many = word.startsWith("the") || word.equals("their");
@@ -28,7 +31,12 @@ final class Antecedents {
         if (!many && !thing && !one) {
             return -1;
         }
-        int people = many ? plural(pronoun) : -1;
+        int owner = owner(pronoun, many, thing);
+        if (owner >= 0) {
+            return owner;
+        }
+        int own = ownSubject(pronoun);
+        int people = many ? plural(pronoun, own) : -1;
         if (people >= 0) {
             return people;
         }
@@ -36,7 +44,7 @@ final class Antecedents {
         for (int guard = 0; guard < 12 && x >= 0; guard++) {
             x = tree.head(x);
             int s = x < 0 ? -1 : clauses.surfaceSubject(x, 3);
-            if (s >= 0 && s < pronoun && fits(s, many, thing)) {
+            if (s >= 0 && s < pronoun && fits(s, many, thing) && !within(s, own)) {
                 return s;
             }
         }
@@ -45,11 +53,46 @@ final class Antecedents {
             if (c.head() >= pronoun) {
                 break;
             }
-            if (fits(c.head(), many, thing) && (tree.is(c.head(), "nsubj") || found < 0)) {
+            if (fits(c.head(), many, thing) && !within(c.head(), own)
+                    && (own >= 0 || tree.is(c.head(), "nsubj") || found < 0)) {
                 found = c.head();
             }
         }
         return found;
+    }
+
+    /** The subject of the verb that has a pronoun as its object: whoever blames him is not he; -1 for other pronouns. */
+    private int ownSubject(int pronoun) {
+        int verb = tree.head(pronoun);
+        boolean object = tree.is(pronoun, "obj") || tree.is(pronoun, "iobj") || tree.is(pronoun, "obl");
+        return object && verb >= 0 && d.tag(pronoun).equals("PRP") ? clauses.surfaceSubject(verb, 3) : -1;
+    }
+
+    /** Whether a phrase is a subject or joined to it. */
+    private boolean within(int t, int subject) {
+        return t == subject || subject >= 0 && tree.is(t, "conj") && tree.head(t) == subject;
+    }
+
+    /**
+     * "<i>Peru's</i> pledge that it would leave", "praised <i>Peru</i> for its help": whose word it is, and who gets it for
+     * something of his own; -1 when the pronoun stands in no such place.
+     */
+    private int owner(int pronoun, boolean many, boolean thing) {
+        int h = tree.head(pronoun);
+        if (h >= 0 && tree.is(pronoun, "nsubj") && tree.head(h) >= 0 && (tree.is(h, "ccomp") || tree.is(h, "acl"))) {
+            int owner = d.tag(tree.head(h)).startsWith("NN") ? tree.child(tree.head(h), "nmod:poss") : -1;
+            return owner >= 0 && owner < pronoun && fits(owner, many, thing) ? owner : -1;
+        }
+        int verb = h >= 0 && tree.is(pronoun, "nmod:poss") && tree.preposition(h).equals("for") ? tree.head(h) : -1;
+        while (verb >= 0 && !d.tag(verb).startsWith("VB")) {
+            verb = tree.head(verb);
+        }
+        for (Chunk c : actors.chunks()) {
+            if (verb >= 0 && c.head() > verb && c.head() < pronoun && fits(c.head(), many, thing)) {
+                return c.head();
+            }
+        }
+        return -1;
     }
 
     /** "The council adopted <i>a statement</i> that welcomed": the subject that sends it; -1 when it is no such message. */
@@ -62,12 +105,13 @@ final class Antecedents {
     }
 
     /** The plural subject above "they", else the nearest before it; -1 when no people stand there. */
-    private int plural(int pronoun) {
+    private int plural(int pronoun, int own) {
         int x = pronoun;
         for (int guard = 0; guard < 12 && x >= 0; guard++) {
             x = tree.head(x);
             int s = x < 0 ? -1 : clauses.surfaceSubject(x, 3);
-            if (s >= 0 && s < pronoun && (plurals(s) || fits(s, true, false) && tree.child(s, "conj") >= 0)) {
+            if (s >= 0 && s < pronoun && s != own
+                    && (plurals(s) || fits(s, true, false) && tree.child(s, "conj") >= 0)) {
                 return s;
             }
         }
@@ -76,7 +120,8 @@ final class Antecedents {
             if (c.head() >= pronoun) {
                 break;
             }
-            if (fits(c.head(), true, false) && plurals(c.head()) && (found < 0 || tree.is(c.head(), "nsubj"))) {
+            if (fits(c.head(), true, false) && plurals(c.head()) && !within(c.head(), own)
+                    && (own >= 0 || found < 0 || tree.is(c.head(), "nsubj"))) {
                 found = c.head();
             }
         }
@@ -100,7 +145,8 @@ final class Antecedents {
             return body && !plural;
         }
         if (many) {
-            return plural && kind != ActorMention.Kind.PLACE || kind == ActorMention.Kind.ORGANIZATION
+            return plural && kind != ActorMention.Kind.PLACE && (kind != ActorMention.Kind.COUNTRY || tree.child(t, "conj") >= 0)
+                || kind == ActorMention.Kind.ORGANIZATION
                 || kind == ActorMention.Kind.ROLE;
         }
         return kind == ActorMention.Kind.PERSON || (kind == ActorMention.Kind.ROLE || kind == ActorMention.Kind.PEOPLE)

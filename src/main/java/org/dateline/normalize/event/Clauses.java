@@ -160,7 +160,8 @@ final class Clauses {
         }
         boolean subjectControl = words.is(ClauseWords.Kind.SUBJECT_CONTROL, d.lemma(governor))
             || words.is(ClauseWords.Kind.CONTACT, d.lemma(governor));
-        if (o >= 0 && !subjectControl && o < verb && !heard.clauseBetween(o, verb)) {
+        boolean it = o >= 0 && d.lower(o).equals("it") && d.tag(o + 1).startsWith("JJ");
+        if (o >= 0 && !subjectControl && !it && o < verb && !heard.clauseBetween(o, verb)) {
             return relativePronoun(o) && tree.is(governor, "acl:relcl") ? tree.head(governor) : o;
         }
         if (tree.relation(governor).equals("acl") && d.tag(governor).equals("VBN")) {

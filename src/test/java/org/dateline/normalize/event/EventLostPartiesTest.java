@@ -143,4 +143,20 @@ class EventLostPartiesTest {
     void aGovernmentIsOfTheCountryBehindAnAdjective() {
         assertThat(coded("The Kenyan president accused the government of neighbouring Chad of plotting.")).contains("11 KENGOV > TCDGOV");
     }
+
+    @Test
+    void whoeverDoesAThingToHimIsNotHe() {
+        assertThat(coded("Both Peru and Chile refuse to work with Chad, accusing it of hiding weapons."))
+            .anyMatch(e -> e.startsWith("11 PER+CHL > TCD"));
+        assertThat(coded("Chad launched a heavy attack on the Malian rebels, forcing them to retreat from the towns."))
+            .anyMatch(e -> e.startsWith("10 TCD > MLIREB"));
+    }
+
+    @Test
+    void whoseWordItIsOrWhoIsPraisedForItIsMeant() {
+        assertThat(coded("Peru would not be moved by Chile's announcement that it would sign the treaty."))
+            .anyMatch(e -> e.contains(" CHL > ")).noneMatch(e -> e.startsWith("03 PER"));
+        assertThat(coded("The council has imposed sanctions on Chad for its refusal to release the Malian soldiers."))
+            .anyMatch(e -> e.startsWith("12 TCD"));
+    }
 }
