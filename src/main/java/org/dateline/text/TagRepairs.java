@@ -19,6 +19,7 @@ final class TagRepairs {
     private final Set<String> hedges = new HashSet<>();
     private final Set<String> spans = new HashSet<>();
     private final Set<String> describing = new HashSet<>();
+    private final Set<String> openers = new HashSet<>();
 
     TagRepairs() {
         try {
@@ -31,6 +32,7 @@ final class TagRepairs {
                     case "hedge" -> hedges;
                     case "span" -> spans;
                     case "describing" -> describing;
+                    case "opener" -> openers;
                     default -> throw new IllegalStateException("Cannot use the kind " + row[1] + " of participles.tsv");
                 };
                 list.add(row[0]);
@@ -64,6 +66,9 @@ final class TagRepairs {
             } else if (seen.equals("VBN") && tag[i - 1].startsWith("NN") && (active(form, i, to, tag)
                 || tag[i + 1].equals("NN") && i + 2 < to && tag[i + 2].startsWith("NN") && still(tag, from, to))) {
                 tag[i] = "VBD";
+            } else if (seen.equals("VBD") && openers.contains(form[i - 1].lower())
+                && (tag[i + 1].startsWith("NN") || tag[i + 1].equals("JJ"))) {
+                tag[i] = "VBN";
             } else if (seen.startsWith("VB") && tag[i - 1].startsWith("VB") && tag[i + 1].startsWith("NN")
                 && nouns.contains(form[i].lower())) {
                 tag[i] = "NN";

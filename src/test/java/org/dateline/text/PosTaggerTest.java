@@ -19,6 +19,7 @@ class PosTaggerTest {
         A bomber killed at least nine soldiers .       | DT NN VBD IN JJS CD NNS .
         Police fired tear gas at protesters .          | NNS VBD NN NN IN NNS .
         Throngs of police fired tear gas at protesters . | NNS IN NN VBD NN NN IN NNS .
+        The raid on displaced civilians was long .     | DT NN IN VBN NNS VBD JJ .
         Gunmen in Yemen kidnapped two nurses .         | NNS IN NNP VBD CD NNS .
         """)
     void tagsPlainNews(String text, String tags) {

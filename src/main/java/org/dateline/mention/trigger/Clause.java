@@ -137,7 +137,8 @@ final class Clause {
             return false;
         }
         if (head != null) {
-            return is(t, "amod") && up(t) > t;
+            int described = is(t, "conj") && up(t) >= 0 && is(up(t), "amod") ? up(t) : t;
+            return is(described, "amod") && up(described) > t;
         }
         return t + 1 < end && noun(t + 1) && t > first && (d.tag(t - 1).equals("DT") || d.tag(t - 1).startsWith("PRP$"));
     }

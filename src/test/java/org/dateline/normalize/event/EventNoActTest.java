@@ -107,4 +107,11 @@ class EventNoActTest {
         act("090", "The Kenyan police investigated the Malian nurse.");
         act("040", "The Kenyan premier is to meet the Peruvian envoy.");
     }
+
+    @Test
+    void aParticipleBeforeItsNounIsNoAct() {
+        none("A verdict against ousted Peruvian president Ada Lund was read.",
+            "The Kenyan nurses wrote of tired and terrorised refugees.");
+        not("20", "The Kenyan mayor read a poem on displaced civilians.");
+    }
 }
