@@ -9,6 +9,7 @@ import org.dateline.article.ArticleStatus;
 import org.dateline.article.PublishedAt;
 import org.dateline.article.SourceRef;
 import org.dateline.normalize.Event;
+import org.dateline.normalize.Modality;
 import org.junit.jupiter.api.Test;
 
 /** Acts whose words are told apart by the names and dates around them. */
@@ -72,6 +73,12 @@ class EventsAmongNamesTest {
             .isNotEmpty().allMatch(Event::background);
         assertThat(events("The Kenyan court, which was set up in 1993, jailed nine rebels.")).isNotEmpty()
             .noneMatch(Event::background);
+    }
+
+    @Test
+    void anActOfHistoryHasHappenedWhateverIsPlannedBesides() {
+        assertThat(events("The paper said the 1975 invasion of Mali by Ghana would trouble Ghana long after its premier leaves."))
+            .filteredOn(e -> e.cameo().equals("190")).isNotEmpty().allMatch(e -> e.modality() == Modality.ASSERTED);
     }
 
     @Test

@@ -26,12 +26,14 @@ final class ModalityFinder {
     private final Tree tree;
     private final Document d;
     private final Mood mood;
+    private final Foretold foretold;
 
     ModalityFinder(ModalityWords words, Tree tree) {
         this.words = words;
         this.tree = tree;
         this.d = tree.document();
         this.mood = new Mood(words, tree);
+        this.foretold = new Foretold(words, tree);
     }
 
     Finding find(TriggerMention m) {
@@ -244,7 +246,7 @@ final class ModalityFinder {
             s.take(Force.PLANNED);
         }
         if (would) {
-            s.take(reportedFuture || speechAfter(v) ? Force.PLANNED : Force.HYPOTHETICAL);
+            s.take(reportedFuture || speechAfter(v) || foretold.is(v) ? Force.PLANNED : Force.HYPOTHETICAL);
         }
     }
 

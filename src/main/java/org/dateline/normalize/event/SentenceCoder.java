@@ -186,6 +186,8 @@ final class SentenceCoder {
             claimant = own ? null : claim.claimant();
             how = mood.ahead(sense, m.head(), days, published) ? Modality.PLANNED : how;
         }
+        boolean been = sense.kind() == EventSense.Kind.NOUN && ToldDays.history(days, published);
+        how = been && (how == Modality.PLANNED || how == Modality.HYPOTHETICAL) ? Modality.ASSERTED : how;
         days = how == Modality.ASSERTED || how == Modality.REPORTED ? ToldDays.past(days, published, how) : days;
         String clause = Evidence.clause(tree, tables.modality(), m.head());
         boolean aside = clause.equals("relative") || clause.equals("adverbial");

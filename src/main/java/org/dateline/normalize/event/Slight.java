@@ -21,7 +21,8 @@ final class Slight {
     static List<Event> drop(Document d, List<Event> events, List<Events.Refused> refused) {
         List<Event> out = new ArrayList<>(events.size());
         for (Event e : events) {
-            if (e.target().isEmpty() && Calibration.shipped().score(e.confidence()) < (meant(d, e) ? FLOOR_MEANT : FLOOR)
+            double score = Calibration.shipped().score(e.confidence());
+            if (e.target().isEmpty() && score < (meant(d, e) ? FLOOR_MEANT : FLOOR)
                 && d.sentences().get(e.sentence()).zone() != Zone.HEADLINE) {
                 refused.add(new Events.Refused(e.trigger(), e.sentence(), e.rule(), "only a topic"));
             } else {

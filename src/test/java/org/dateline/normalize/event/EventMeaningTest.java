@@ -207,4 +207,12 @@ class EventMeaningTest {
     void whatIsUsedToDoSomethingHasDoneIt() {
         told("17", Modality.ASSERTED, "Kenya used the law to detain the editor.");
     }
+
+    @Test
+    void wouldTellsAPlanBelowWordsOfSpeechAndAnnouncing() {
+        told("04", Modality.PLANNED, "According to the list, the Kenyan premier would visit Peru.",
+            "Peru said it had picked an envoy who would visit Kenya.",
+            "Mali welcomed the announcement that Peru would visit Kenya.");
+        told("04", Modality.HYPOTHETICAL, "With more money the Kenyan premier would visit Peru.");
+    }
 }
