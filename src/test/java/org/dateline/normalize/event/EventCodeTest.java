@@ -113,4 +113,40 @@ class EventCodeTest {
         act("114", "Kenya made strong representations to the Malian government.");
         act("120", "France blocked a common statement on Syria.");
     }
+
+    @Test
+    void whatIsDecidedIsPlannedAndNoThreat() {
+        act("164", "Peru has decided to halt talks with Chile.");
+        act("134", "Peru threatened to halt talks with Chile.");
+        act("143", "The Kenyan party decided to boycott the vote.");
+    }
+
+    @Test
+    void anOfficeIsTakenWithoutAFight() {
+        none("The Peruvian minister took office in March.", "The Kenyan minister slashed taxes in May.",
+            "The Chilean bank broke up the Peruvian company.", "Peru advanced into the second round.");
+        act("175", "Chilean police broke up the rally.");
+    }
+
+    @Test
+    void whoGivesUpAClaimDoesNotSurrenderToAnArmy() {
+        act("080", "Peru surrendered its claim to Chile.");
+        act("0874", "The rebels surrendered to Chile.");
+        act("0874", "Two Syrian pilots defected to Turkey.");
+        none("The Syrian poet defected to Turkey.");
+    }
+
+    @Test
+    void whoIsDefendedAgainstAnAttackIsProtected() {
+        act("074", "France defended Chad against the invasion.");
+        act("052", "The Kenyan president defended his finance minister.");
+        act("062", "France contributed soldiers to the coalition in Chad.");
+    }
+
+    @Test
+    void whoFailsToHelpRejects() {
+        act("121", "Syria failed to cooperate with Turkey.");
+        act("106", "Peru demanded a return to the negotiations with Chile.");
+        act("020", "The Kenyan miners lobbied the government of Chad to cut the tax.");
+    }
 }
