@@ -20,6 +20,7 @@ final class Arguments {
     private final NounSlots nouns;
     private final LostSubject lost;
     private final WhoClauses relatives;
+    private final Attending attending;
 
     Arguments(Tree tree, SentenceActors actors, Clauses clauses, ClauseWords words) {
         this.tree = tree;
@@ -33,6 +34,7 @@ final class Arguments {
         this.nouns = new NounSlots(tree, actors, clauses, words);
         this.lost = new LostSubject(tree, actors, words);
         this.relatives = new WhoClauses(tree, actors, words);
+        this.attending = new Attending(tree, actors, clauses, words, resolver);
         this.deeds = new Deeds(tree, actors, clauses, words, order, resolver);
         this.other = new OtherParty(tree, actors, words, resolver, phrases);
     }
@@ -154,6 +156,11 @@ final class Arguments {
     /** Whether the verb that governs the noun tells who does what it names. */
     boolean done(TriggerMention m) {
         return !nouns.doers(m.head()).isEmpty();
+    }
+
+    /** Who goes to the talks or on the visit that a noun names, see {@link Attending}. */
+    List<ActorMention> attending(TriggerMention m, List<ActorMention> target) {
+        return attending.of(m, target);
     }
 
     /** Whose demand, offer or deed the object noun is. */

@@ -116,7 +116,11 @@ final class ClauseWords {
         /** Prepositions behind which stands what an act is about. */
         TOPIC,
         /** Prepositions behind which stand those who take part in talks. */
-        PARTAKING
+        PARTAKING,
+        /** Prepositions that make talks or a visit the occasion or the aim of what the clause tells. */
+        ATTENDING,
+        /** Nouns for a part of what stands behind "of": the start of the talks. */
+        STAGE
     }
 
     private final Map<Kind, Set<String>> lists = new EnumMap<>(Kind.class);

@@ -85,6 +85,10 @@ final class SideFinder {
         if (before(m, source, target)) {
             target.add(source.remove(1));
         }
+        if (source.isEmpty() && !target.isEmpty() && root.equals("04") && sense.kind() == EventSense.Kind.NOUN) {
+            source.addAll(arguments.attending(m, target));
+            source.removeIf(a -> target.stream().anyMatch(b -> self(a, b, sense)));
+        }
         boolean sourceFilled = !source.isEmpty() || arguments.filled(m, sense.source());
         boolean targetFilled = !target.isEmpty() || arguments.filled(m, sense.target());
         boolean arrived = sense.cameo().equals("042") && !source.isEmpty() && m.head() + 1 < s.endToken()

@@ -5,6 +5,7 @@ import static org.dateline.normalize.event.CodedText.act;
 import static org.dateline.normalize.event.CodedText.coded;
 import static org.dateline.normalize.event.CodedText.events;
 
+import java.util.List;
 import org.dateline.normalize.Event;
 import org.junit.jupiter.api.Test;
 
@@ -139,5 +140,16 @@ class EventRecallTest {
     void aParticipleThatBeginsASentenceDescribesTheNounBehindIt() {
         act("193", "Suspected rebels gunned down a policeman in Kenya.");
         act("02", "Leading Kenyan deputies on Saturday called for a strike.");
+    }
+
+    @Test
+    void whoeverTheClauseTellsOfGoesToTheTalks() {
+        for (String text : List.of("The Kenyan premier smiled after talks with the president of Chile.",
+                "After a meeting with the president of Chile, the Kenyan premier laughed.",
+                "The Kenyan premier laughed at the start of a visit to Chile.")) {
+            assertThat(coded(text)).as(text).anyMatch(c -> c.startsWith("04") && c.contains("KEN") && c.contains("CHL"));
+        }
+        assertThat(coded("The Kenyan panel finished its work during the visit of the Turkish king to Chile."))
+            .noneMatch(c -> c.startsWith("04") && c.contains("KEN"));
     }
 }
