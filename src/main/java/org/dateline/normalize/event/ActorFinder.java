@@ -79,7 +79,7 @@ final class ActorFinder {
         if (longer != null) {
             return longer;
         }
-        return names.person(b.head()) != null ? null : lexicon.roleEndingAt(d, b.first(), b.head());
+        return names.person(b.head()) != null || names.time(b.head()) ? null : lexicon.roleEndingAt(d, b.first(), b.head());
     }
 
     private ActorMention main(Document d, NameIndex names, ChunkFinder.Bounds b, List<ActorMention> inner, Role role,

@@ -129,4 +129,12 @@ class ActorFinderTest {
         assertThat(actors("ethnic/JJ Turkish/JJ rebels/NNS fled/VBD")).containsExactly("ethnic Turkish rebels=REB");
         assertThat(actors("Turkish/JJ rebels/NNS fled/VBD")).containsExactly("Turkish rebels=TURREB");
     }
+
+    @Test
+    void whoeverIsNamedByHisTieToAnotherIsNotThatOther() {
+        assertThat(actors("The/DT Turkish/JJ minister/NN 's/POS successor/NN left/VBD"))
+            .contains("The Turkish minister 's successor=TUR");
+        assertThat(actors("Turkish/JJ guests/NNS left/VBD")).containsExactly("Turkish guests=TURCVL");
+        assertThat(actors("Turkish/JJ PM/NN resigned/VBD")).containsExactly("Turkish PM=TURGOV");
+    }
 }
