@@ -72,16 +72,20 @@ public final class EventCoder {
         }
         SentenceCoder coder = new SentenceCoder(d, story, s, who, tables);
         List<Proto> protos = new ArrayList<>();
+        List<TriggerMention> nobody = new ArrayList<>();
         for (TriggerMention m : triggers) {
             Proto p = coder.code(m);
             if (p == null) {
                 refused.add(refuse(m, coder.reason()));
+                if (coder.reason().equals("no actor") && !m.passive()) {
+                    nobody.add(m);
+                }
             } else {
                 protos.add(p);
             }
         }
         protos.removeIf(p -> story.accidents().harm(p, s.index()) && refused.add(refuse(p.trigger(), "accident")));
-        for (Settlement.Drop drop : Settlement.settle(protos, coder.tree())) {
+        for (Settlement.Drop drop : Settlement.settle(protos, nobody, coder.tree())) {
             refused.add(refuse(drop.event().trigger(), drop.reason()));
         }
         for (Proto p : protos) {

@@ -25,12 +25,17 @@ final class Settlement {
     record Drop(Proto event, String reason) {
     }
 
-    /** Removes events from the list and gives them with the reason. */
-    static List<Drop> settle(List<Proto> events, Tree tree) {
+    /** Removes events from the list and gives them with the reason; acts of nobody known take in what they ask for as well. */
+    static List<Drop> settle(List<Proto> events, List<TriggerMention> nobody, Tree tree) {
         List<Drop> out = new ArrayList<>();
         for (Proto p : new ArrayList<>(events)) {
+            if (nobody.stream().anyMatch(m -> swallows(m, p, tree))) {
+                out.add(new Drop(p, "inside another act"));
+                events.remove(p);
+                continue;
+            }
             for (Proto q : events) {
-                if (p != q && (swallows(q, p, tree) || purpose(q, p, tree))) {
+                if (p != q && (swallows(q.trigger(), p, tree) || purpose(q, p, tree))) {
                     out.add(new Drop(p, "inside another act"));
                     events.remove(p);
                     break;
@@ -65,12 +70,11 @@ final class Settlement {
     }
 
     /** An act that is only asked for, promised, refused or threatened is told by the verb that does so. */
-    private static boolean swallows(Proto outer, Proto inner, Tree tree) {
-        if (!SWALLOWING.contains(outer.root())) {
+    private static boolean swallows(TriggerMention m, Proto inner, Tree tree) {
+        if (!SWALLOWING.contains(m.sense().cameo().substring(0, 2))) {
             return false;
         }
         int h = inner.trigger().head();
-        TriggerMention m = outer.trigger();
         boolean ruledOut = h == m.head() + 2 && tree.document().tag(h).equals("VBG") && tree.document().tag(h - 1).equals("RP");
         return ruledOut || m.complement() >= 0 && tree.under(h, m.complement()) || m.object() >= 0 && tree.under(h, m.object())
             || h == m.object() || h == m.complement();

@@ -114,4 +114,10 @@ class EventNoActTest {
             "The Kenyan nurses wrote of tired and terrorised refugees.");
         not("20", "The Kenyan mayor read a poem on displaced civilians.");
     }
+
+    @Test
+    void whatNobodyKnownAsksForIsNoActOfItsOwn() {
+        none("The study recommended that Kenyan troops help Malian farmers.");
+        act("02", "The Peruvian premier recommended that Kenyan troops help Malian farmers.");
+    }
 }
