@@ -221,6 +221,9 @@ final class ModalityFinder {
                     s.take(governor(h));
                     reportedFuture = governor(h) != null;
                 }
+            } else if (Tree.is(rel, "csubj")) {
+                s.take(to ? mood.judged(h) : null);
+                inheritSpeech(h, s);
             } else if (Tree.is(rel, "advcl")) {
                 if (mood.passesOn(v, h, to, words.root("talk", s.cameo))) {
                     verb(h, s, depth - 1);
@@ -235,6 +238,7 @@ final class ModalityFinder {
                 }
                 inheritSpeech(h, s);
             } else if (Tree.is(rel, "acl")) {
+                s.take(mood.none(h) ? Force.NEGATED : null);
                 if (tree.ledBy(v, "for", "of")) {
                     s.take(governor(h));
                 }

@@ -93,8 +93,7 @@ final class Mood {
 
     /** "Nobody", "no party": the act is denied by its subject. */
     boolean noSubject(int n) {
-        int det = tree.child(n, "det");
-        return words.subject(d.lower(n)) == Force.NEGATED || det >= 0 && d.lower(det).equals("no") && !name(det);
+        return words.subject(d.lower(n)) == Force.NEGATED || none(n);
     }
 
     /** The surname No: a capital inside the sentence. */
@@ -168,6 +167,18 @@ final class Mood {
             }
         }
         return null;
+    }
+
+    /** "It is (would be) wrong <i>to attack</i>" tells what might be, "it was wrong to attack" what has been. */
+    Force judged(int predicate) {
+        int be = tree.child(predicate, "cop");
+        return be >= 0 && d.tag(be).equals("VBD") ? null : Force.HYPOTHETICAL;
+    }
+
+    /** "No proof", "no soldier" with a clause that describes it. */
+    boolean none(int noun) {
+        int det = tree.child(noun, "det");
+        return det >= 0 && d.lower(det).equals("no") && !name(det);
     }
 
     /** Whether a verb tells the clause below it as it is told itself: "use it to attack", "ensure they withdraw". */

@@ -215,4 +215,17 @@ class EventMeaningTest {
             "Mali welcomed the announcement that Peru would visit Kenya.");
         told("04", Modality.HYPOTHETICAL, "With more money the Kenyan premier would visit Peru.");
     }
+
+    @Test
+    void whatIsVotedBegunOrHeardOfIsToldAsThatIs() {
+        told("11", Modality.ASSERTED, "The Kenyan council voted 14-1 to condemn Mali.");
+        told("19", Modality.ASSERTED, "Kenyan troops started to attack Mali.");
+        told("19", Modality.REPORTED, "She heard that Kenyan rebels attacked Mali.");
+    }
+
+    @Test
+    void whatWouldBeWrongOrOfWhichThereIsNoProofIsNoDeed() {
+        told("19", Modality.HYPOTHETICAL, "It would be wrong for Kenya to attack Mali.");
+        told("19", Modality.NEGATED, "There is no evidence that Kenya attacked Mali.");
+    }
 }
