@@ -149,4 +149,18 @@ class EventCodeTest {
         act("106", "Peru demanded a return to the negotiations with Chile.");
         act("020", "The Kenyan miners lobbied the government of Chad to cut the tax.");
     }
+
+    @Test
+    void whoIsReadyToCutItsOwnOutputOffersNothing() {
+        none("The Peruvian mills are ready to cut their output.", "Peru does not accept the concept of a border.",
+            "The Kenyan minister reiterated his intention to leave the party.");
+        act("030", "Peru is willing to share the cost with Chile.");
+    }
+
+    @Test
+    void aGovernmentIsFormedTogetherOrAtHome() {
+        none("The Kenyan party formed a government in March.");
+        act("050", "The Peruvian party formed a coalition government with the liberals.");
+        act("172", "The Peruvian government suspended nine customs officers.");
+    }
 }
