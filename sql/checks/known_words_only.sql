@@ -17,4 +17,10 @@ SELECT 'dim_article.status', status, count(*) FROM dim_article WHERE status NOT 
 UNION ALL
 SELECT 'dim_article.copy_kind', copy_kind, count(*) FROM dim_article WHERE copy_kind NOT IN ('original', 'exact', 'near') GROUP BY ALL
 UNION ALL
-SELECT 'fact_event_mention.zone', zone, count(*) FROM fact_event_mention WHERE zone NOT IN ('headline', 'body') GROUP BY ALL;
+SELECT 'fact_event_mention.zone', zone, count(*) FROM fact_event_mention WHERE zone NOT IN ('headline', 'body') GROUP BY ALL
+UNION ALL
+SELECT 'fact_event_mention.place_basis', place_basis, count(*) FROM fact_event_mention
+WHERE place_basis NOT IN ('stated', 'retold', 'host', 'parties', 'setting', 'unknown') GROUP BY ALL
+UNION ALL
+SELECT 'bridge_event_mention_actor.country_basis', country_basis, count(*) FROM bridge_event_mention_actor
+WHERE country_basis NOT IN ('named', 'setting', 'unknown') GROUP BY ALL;

@@ -7,6 +7,7 @@ CREATE TABLE bridge_event_actor (
     person_id BIGINT NOT NULL,
     organization_key BIGINT NOT NULL,
     country_key BIGINT NOT NULL,
+    country_basis VARCHAR,
     code VARCHAR NOT NULL,
     label VARCHAR NOT NULL,
     weight DOUBLE NOT NULL,
@@ -22,6 +23,7 @@ COMMENT ON COLUMN bridge_event_actor.actor_key IS 'key of what identifies the ac
 COMMENT ON COLUMN bridge_event_actor.person_id IS 'person, 0 unknown, -1 when the actor is none, -2 ambiguous; see dim_person.person_id';
 COMMENT ON COLUMN bridge_event_actor.organization_key IS 'organization, -1 when the actor is none; see dim_organization.organization_key';
 COMMENT ON COLUMN bridge_event_actor.country_key IS 'country of the actor, 0 unknown; see dim_country.country_key';
+COMMENT ON COLUMN bridge_event_actor.country_basis IS 'how the country is known: named, setting (that of the article''s news), unknown';
 COMMENT ON COLUMN bridge_event_actor.code IS 'CAMEO actor code, empty when unidentified';
 COMMENT ON COLUMN bridge_event_actor.label IS 'name of the actor as mentions give it';
 COMMENT ON COLUMN bridge_event_actor.weight IS 'share of the role; sums to 1 per event and role';

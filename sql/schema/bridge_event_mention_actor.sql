@@ -7,6 +7,7 @@ CREATE TABLE bridge_event_mention_actor (
     person_alias_key BIGINT NOT NULL,
     organization_key BIGINT NOT NULL,
     country_key BIGINT NOT NULL,
+    country_basis VARCHAR,
     code VARCHAR NOT NULL,
     field VARCHAR NOT NULL,
     start_offset INTEGER NOT NULL,
@@ -23,6 +24,7 @@ COMMENT ON COLUMN bridge_event_mention_actor.ordinal IS 'zero-based number withi
 COMMENT ON COLUMN bridge_event_mention_actor.person_alias_key IS 'person, -1 when the actor is none; see bridge_person_alias.person_alias_key';
 COMMENT ON COLUMN bridge_event_mention_actor.organization_key IS 'organization, -1 when the actor is none; see dim_organization.organization_key';
 COMMENT ON COLUMN bridge_event_mention_actor.country_key IS 'country, 0 unknown; see dim_country.country_key';
+COMMENT ON COLUMN bridge_event_mention_actor.country_basis IS 'how the country is known: named, setting (that of the article''s news), unknown';
 COMMENT ON COLUMN bridge_event_mention_actor.code IS 'CAMEO actor code, empty when unidentified';
 COMMENT ON COLUMN bridge_event_mention_actor.field IS 'what the offsets count in: headline or text';
 COMMENT ON COLUMN bridge_event_mention_actor.start_offset IS 'first code point of the actor''s words';

@@ -9,6 +9,7 @@ CREATE TABLE fact_event (
     date_basis VARCHAR NOT NULL,
     place_key BIGINT NOT NULL,
     place_country_key BIGINT NOT NULL,
+    place_basis VARCHAR,
     source_country_key BIGINT NOT NULL,
     target_country_key BIGINT NOT NULL,
     first_seen_date_key INTEGER NOT NULL,
@@ -36,6 +37,7 @@ COMMENT ON COLUMN fact_event.date_precision IS 'day, week, month, quarter, seaso
 COMMENT ON COLUMN fact_event.date_basis IS 'explicit, relative, weekday, dateline, publication, unknown';
 COMMENT ON COLUMN fact_event.place_key IS 'where it happened, 0 unknown; see dim_place.place_key';
 COMMENT ON COLUMN fact_event.place_country_key IS 'country where it happened, 0 unknown; see dim_country.country_key';
+COMMENT ON COLUMN fact_event.place_basis IS 'how it is known where: stated, retold, host, parties, setting, unknown';
 COMMENT ON COLUMN fact_event.source_country_key IS 'country that acts, -1 without source, -2 several; see dim_country.country_key';
 COMMENT ON COLUMN fact_event.target_country_key IS 'country acted upon, -1 without target, -2 several; see dim_country.country_key';
 COMMENT ON COLUMN fact_event.first_seen_date_key IS 'publication of the first article that tells it as yyyymmdd, 0 unknown; see dim_date.date_key';

@@ -14,6 +14,7 @@ CREATE TABLE fact_event_mention (
     date_basis VARCHAR NOT NULL,
     place_key BIGINT NOT NULL,
     place_country_key BIGINT NOT NULL,
+    place_basis VARCHAR,
     modality VARCHAR NOT NULL,
     claimant_alias_key BIGINT NOT NULL,
     claimant_organization_key BIGINT NOT NULL,
@@ -47,8 +48,9 @@ COMMENT ON COLUMN fact_event_mention.from_date_key IS 'first day on which it hap
 COMMENT ON COLUMN fact_event_mention.to_date_key IS 'last day on which it happened as yyyymmdd, 0 unknown; see dim_date.date_key';
 COMMENT ON COLUMN fact_event_mention.date_precision IS 'day, week, month, quarter, season, half, year, decade, century, range, none';
 COMMENT ON COLUMN fact_event_mention.date_basis IS 'explicit, relative, weekday, dateline, publication, unknown';
-COMMENT ON COLUMN fact_event_mention.place_key IS 'where it happened, 0 when the text does not say; see dim_place.place_key';
-COMMENT ON COLUMN fact_event_mention.place_country_key IS 'country of that place, 0 unknown; see dim_country.country_key';
+COMMENT ON COLUMN fact_event_mention.place_key IS 'where it happened, 0 when not known or only the country is; see dim_place.place_key';
+COMMENT ON COLUMN fact_event_mention.place_country_key IS 'country where it happened, 0 unknown; see dim_country.country_key';
+COMMENT ON COLUMN fact_event_mention.place_basis IS 'how it is known where: stated, retold, host, parties, setting, unknown';
 COMMENT ON COLUMN fact_event_mention.modality IS 'asserted, planned, hypothetical, negated, reported';
 COMMENT ON COLUMN fact_event_mention.claimant_alias_key IS 'person who claims it, -1 when none; see bridge_person_alias.person_alias_key';
 COMMENT ON COLUMN fact_event_mention.claimant_organization_key IS 'organization that claims it, -1 when none; see dim_organization.organization_key';

@@ -33,6 +33,7 @@ SELECT
     e.date_basis,
     CASE WHEN e.place_key > 0 THEN place.name END AS place,
     CASE WHEN e.place_country_key > 0 THEN place_country.iso3 END AS place_country,
+    e.place_basis,
     e.modality,
     e.is_background,
     e.status,

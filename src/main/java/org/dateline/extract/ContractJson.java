@@ -149,15 +149,16 @@ public final class ContractJson {
             e.source().forEach(a -> actor(source.addObject(), a));
             ArrayNode target = o.putArray("target");
             e.target().forEach(a -> actor(target.addObject(), a));
-            o.put("place", e.place()).put("date_from", text(e.days().from())).put("date_to", text(e.days().to()))
+            o.put("place", e.place()).put("place_basis", e.placeBasis().word())
+                .put("date_from", text(e.days().from())).put("date_to", text(e.days().to()))
                 .put("date_precision", e.days().precision().word()).put("date_basis", e.days().basis().word())
                 .put("modality", e.modality().word()).put("claimant", e.claimant()).put("background", e.background())
                 .put("confidence", Math.round(e.confidence() * 1000) / 1000.0).put("rule", e.rule());
         }
 
         private void actor(ObjectNode o, Actor a) {
-            span(o, a.span()).put("country", a.country()).put("person", a.person())
-                .put("organization", a.organization()).put("code", a.code());
+            span(o, a.span()).put("country", a.country()).put("country_basis", a.countryBasis().word())
+                .put("person", a.person()).put("organization", a.organization()).put("code", a.code());
         }
 
         private ObjectNode span(ObjectNode o, Span s) {

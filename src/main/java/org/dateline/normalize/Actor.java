@@ -10,6 +10,12 @@ import org.dateline.text.Span;
  * @param person reference of a person, else null
  * @param organization reference of an organization, else null
  * @param code CAMEO actor code: country and role, {@code RUSGOVMIL}; empty when unidentified
+ * @param countryBasis how the country is known
  */
-public record Actor(Span span, String country, String person, String organization, String code) {
+public record Actor(Span span, String country, String person, String organization, String code,
+                    CountryBasis countryBasis) {
+    /** An actor whose country, where there is one, the text names. */
+    public Actor(Span span, String country, String person, String organization, String code) {
+        this(span, country, person, organization, code, country == null ? CountryBasis.UNKNOWN : CountryBasis.NAMED);
+    }
 }

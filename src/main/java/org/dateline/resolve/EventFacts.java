@@ -19,6 +19,9 @@ final class EventFacts {
     private static final List<String> BASIS =
         List.of("explicit", "relative", "weekday", "dateline", "publication", "unknown");
 
+    private static final List<String> PLACE_BASIS =
+        List.of("stated", "retold", "host", "parties", "setting", "unknown");
+
     private final Cluster cluster;
     private final List<Act> counted;
     private final List<Act> spoken;
@@ -75,13 +78,16 @@ final class EventFacts {
                 publishers.add(a.publisher());
             }
         }
+        long placeCountry = placeCountries.top(SurrogateKey.UNKNOWN);
+        String placed = spoken.stream().map(Act::telling).filter(t -> t.placeCountry() == placeCountry)
+            .map(Telling::placeBasis).min(Comparator.comparingInt(PLACE_BASIS::indexOf)).orElse("unknown");
         Telling dated = cluster.acts().stream().map(Act::telling)
             .filter(t -> t.from() == cluster.from() && t.to() == cluster.to())
             .min(Comparator.<Telling>comparingInt(t -> BASIS.indexOf(t.basis())).thenComparing(Telling::precision))
             .orElseThrow();
         return new FactEvent(cluster.key(), Keys.eventType(code), code, cluster.from(), cluster.to(),
             dated.precision(), dated.basis(), places.top(SurrogateKey.UNKNOWN),
-            placeCountries.top(SurrogateKey.UNKNOWN), country(true), country(false), first, last,
+            placeCountry, placed, country(true), country(false), first, last,
             counted.size(), articles.size(), articles.size() - groups.size(), publishers.size(), groups.size(),
             best.telling().modality(), spoken.stream().allMatch(a -> a.telling().background()),
             counted.isEmpty() ? "withdrawn" : "active", confidence(), best.telling().key());

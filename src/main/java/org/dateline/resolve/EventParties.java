@@ -82,7 +82,7 @@ final class EventParties {
             String label = p.person() <= 0 && organization != null ? organization : s.surfaces.top("");
             long row = SurrogateKey.of("event_actor", event, role, key);
             rows.add(new BridgeEventActor(row, event, role, key, p.person(), p.organization(), p.country(),
-                s.codes.top(""), label, 1.0 / n, s.mentions));
+                p.countryBasis(), s.codes.top(""), label, 1.0 / n, s.mentions));
         });
     }
 
@@ -94,7 +94,10 @@ final class EventParties {
         private int mentions;
 
         void add(Party p) {
-            party = party == null || party.country() <= 0 && p.country() > 0 ? p : party;
+            boolean surer = party == null || party.country() <= 0 && p.country() > 0
+                || party.country() == p.country() && !party.countryBasis().equals(p.countryBasis())
+                && p.countryBasis().equals("named");
+            party = surer ? p : party;
             surfaces.add(p.surface());
             if (!p.code().isEmpty()) {
                 codes.add(p.code());

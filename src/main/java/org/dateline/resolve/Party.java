@@ -6,15 +6,17 @@ package org.dateline.resolve;
  * @param person 0 unknown, -1 none, -2 ambiguous
  * @param organization -1 none
  * @param country 0 unknown
+ * @param countryBasis how the country is known
  * @param code CAMEO actor code, empty when unidentified
  * @param codeKey key of the code as an actor, 0 without a code
  * @param surface words that named it
  */
-record Party(long person, long organization, long country, String code, long codeKey, String surface) {
+record Party(long person, long organization, long country, String countryBasis, String code, long codeKey,
+             String surface) {
 
     /** Who an actor is. */
     static Party of(TellingActor a, Identities identities, Pool pool) {
-        return pool.party(new Party(identities.person(a.alias()), a.organization(), a.country(), a.code(),
+        return pool.party(new Party(identities.person(a.alias()), a.organization(), a.country(), a.countryBasis(), a.code(),
             pool.codeKey(a.code()), a.surface()));
     }
 

@@ -13,6 +13,8 @@ public record BridgeEventActor(
     @Column(value = "organization, -1 when the actor is none", references = "dim_organization.organization_key")
     long organizationKey,
     @Column(value = "country of the actor, 0 unknown", references = "dim_country.country_key") long countryKey,
+    @Column(value = "how the country is known: named, setting (that of the article's news), unknown", nullable = true)
+    String countryBasis,
     @Column("CAMEO actor code, empty when unidentified") String code,
     @Column("name of the actor as mentions give it") String label,
     @Column("share of the role; sums to 1 per event and role") double weight,

@@ -15,6 +15,8 @@ public record BridgeEventMentionActor(
     @Column(value = "organization, -1 when the actor is none", references = "dim_organization.organization_key")
     long organizationKey,
     @Column(value = "country, 0 unknown", references = "dim_country.country_key") long countryKey,
+    @Column(value = "how the country is known: named, setting (that of the article's news), unknown", nullable = true)
+    String countryBasis,
     @Column("CAMEO actor code, empty when unidentified") String code,
     @Column("what the offsets count in: headline or text") String field,
     @Column("first code point of the actor's words") int startOffset,

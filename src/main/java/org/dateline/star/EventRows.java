@@ -43,7 +43,7 @@ final class EventRows {
         return new FactEventMention(keys.next("event_mention", trigger, type), articleKey, day, type,
             Safe.text(e.cameo()), e.quad(), e.plover(), e.mode(), Safe.from(e.days()), Safe.to(e.days()),
             e.days().precision().word(), e.days().basis().word(), entities.place(e.place()),
-            Keys.country(entities.placeCountry(e.place())), e.modality().word(), person, organization,
+            Keys.country(entities.placeCountry(e.place())), e.placeBasis().word(), e.modality().word(), person, organization,
             country ? Keys.country(e.claimant()) : SurrogateKey.NOT_APPLICABLE, e.background(), trigger.surface(),
             trigger.start(), trigger.end(), spots.sentence(e.sentence()), s.sentence(), s.field(), s.zone(), s.start(),
             s.end(), s.surface(), Safe.text(e.rule()), Safe.confidence(e.confidence()));
@@ -56,7 +56,7 @@ final class EventRows {
             rows.add(new BridgeEventMentionActor(mention, articleKey, role, ordinal++,
                 entities.person(a.person(), SurrogateKey.NOT_APPLICABLE),
                 entities.organization(a.organization(), SurrogateKey.NOT_APPLICABLE), Keys.country(a.country()),
-                a.code() == null ? "" : a.code(), s.field(), s.start(), s.end(), s.surface()));
+                a.countryBasis().word(), a.code() == null ? "" : a.code(), s.field(), s.start(), s.end(), s.surface()));
         }
     }
 }

@@ -18,6 +18,8 @@ public record FactEvent(
     @Column(value = "where it happened, 0 unknown", references = "dim_place.place_key") long placeKey,
     @Column(value = "country where it happened, 0 unknown", references = "dim_country.country_key")
     long placeCountryKey,
+    @Column(value = "how it is known where: stated, retold, host, parties, setting, unknown", nullable = true)
+    String placeBasis,
     @Column(value = "country that acts, -1 without source, -2 several", references = "dim_country.country_key")
     long sourceCountryKey,
     @Column(value = "country acted upon, -1 without target, -2 several", references = "dim_country.country_key")

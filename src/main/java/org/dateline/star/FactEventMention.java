@@ -19,9 +19,11 @@ public record FactEventMention(
     int toDateKey,
     @Column("day, week, month, quarter, season, half, year, decade, century, range, none") String datePrecision,
     @Column("explicit, relative, weekday, dateline, publication, unknown") String dateBasis,
-    @Column(value = "where it happened, 0 when the text does not say", references = "dim_place.place_key")
+    @Column(value = "where it happened, 0 when not known or only the country is", references = "dim_place.place_key")
     long placeKey,
-    @Column(value = "country of that place, 0 unknown", references = "dim_country.country_key") long placeCountryKey,
+    @Column(value = "country where it happened, 0 unknown", references = "dim_country.country_key") long placeCountryKey,
+    @Column(value = "how it is known where: stated, retold, host, parties, setting, unknown", nullable = true)
+    String placeBasis,
     @Column("asserted, planned, hypothetical, negated, reported") String modality,
     @Column(value = "person who claims it, -1 when none", references = "bridge_person_alias.person_alias_key")
     long claimantAliasKey,

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 /** All tables, dimensions before the facts that refer to them. */
 public final class StarTables {
     /** Version of the tables; it goes into every file. Any change of a column raises it. */
-    public static final int SCHEMA_VERSION = 1;
+    public static final int SCHEMA_VERSION = 2;
 
     private static final Map<String, TableSchema<? extends Row>> BY_NAME = new LinkedHashMap<>();
     private static final Map<Class<? extends Row>, TableSchema<? extends Row>> BY_TYPE = new LinkedHashMap<>();

@@ -21,6 +21,7 @@ import org.dateline.normalize.Event;
 import org.dateline.normalize.Events;
 import org.dateline.normalize.Geography;
 import org.dateline.normalize.Modality;
+import org.dateline.normalize.PlaceBasis;
 import org.dateline.normalize.Organization;
 import org.dateline.normalize.People;
 import org.dateline.normalize.Person;
@@ -118,7 +119,8 @@ public final class TestArticles {
         Span s = find(trigger);
         int sentence = sentence(s);
         events.add(new Event(sentence, document.sentences().get(sentence).span(), s, cameo, "CONSULT", null, 1, source,
-            target, place, days, modality, null, false, "test-" + trigger, .8));
+            target, place,
+            place == null ? PlaceBasis.UNKNOWN : PlaceBasis.STATED, days, modality, null, false, "test-" + trigger, .8));
         return this;
     }
 

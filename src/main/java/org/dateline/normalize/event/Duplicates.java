@@ -3,6 +3,7 @@ package org.dateline.normalize.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.dateline.normalize.CountryBasis;
 import org.dateline.normalize.Modality;
 
 /** Joins what one sentence says of one act twice: the verb and its own noun, a general word and a special one. */
@@ -81,7 +82,7 @@ final class Duplicates {
             && disjoint(drop.source(), keep.target());
         return !target && !source ? keep : new Proto(keep.trigger(), source ? drop.source() : keep.source(),
             target ? drop.target() : keep.target(), keep.modality(), keep.claimant(), keep.background(), keep.days(),
-            keep.place(), keep.evidence(), keep.confidence());
+            keep.place(), keep.placeBasis(), keep.evidence(), keep.confidence());
     }
 
     /** "Nine soldiers died when a bomb exploded near <i>Lima</i>": whom it hit says more than where. */
@@ -139,7 +140,13 @@ final class Duplicates {
     private static boolean alike(ActorMention m, ActorMention n) {
         String c = m.actor().country();
         return m.actor().person() != null && m.actor().person().equals(n.actor().person())
-            || c != null && c.equals(n.actor().country());
+            || c != null && c.equals(n.actor().country())
+            && (named(m) && named(n) || m.actor().code().equals(n.actor().code()));
+    }
+
+    /** Nuns and farmers of an article's country are not the same people. */
+    private static boolean named(ActorMention m) {
+        return m.actor().countryBasis() == CountryBasis.NAMED || Setting.national(m.actor());
     }
 
     private static boolean better(Proto a, Proto b) {

@@ -43,7 +43,7 @@ public final class EventCoder {
         }
         NameIndex names = new NameIndex(document, people, geography, times);
         Parties parties = new Parties(document, names, tables.clause());
-        Story story = new Story(names, parties, Focus.of(document, geography), accidents, times, quotes);
+        Story story = new Story(names, parties, Setting.of(document, geography, names, tables.clause()), accidents, times, quotes);
         int i = 0;
         List<TriggerMention> all = found.found();
         while (i < all.size()) {
@@ -57,7 +57,7 @@ public final class EventCoder {
         }
         events = Slight.drop(document, ToldAgain.complete(document, events), refused);
         refused.sort(Comparator.comparing(Events.Refused::trigger));
-        return new Events(Retelling.complete(document, events, times), refused);
+        return new Events(Scene.complete(Retelling.complete(document, events, times), story.setting()), refused);
     }
 
     private void sentence(Document d, Story story, Sentence s, List<TriggerMention> triggers, List<Event> events,
@@ -113,6 +113,6 @@ public final class EventCoder {
         String mode = p.trigger().sense().mode() != null ? p.trigger().sense().mode() : type.mode();
         return new Event(s.index(), new Span(start, end), trigger, cameo, plover, mode, type.quad(),
             p.source().stream().map(ActorMention::actor).toList(), p.target().stream().map(ActorMention::actor).toList(),
-            p.place(), p.days(), p.modality(), p.claimant(), p.background(), p.trigger().sense().name(), p.confidence());
+            p.place(), p.placeBasis(), p.days(), p.modality(), p.claimant(), p.background(), p.trigger().sense().name(), p.confidence());
     }
 }

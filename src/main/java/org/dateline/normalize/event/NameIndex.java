@@ -143,6 +143,16 @@ final class NameIndex {
         return second.get(t);
     }
 
+    /** ISO country of the place that a locative phrase names, {@code first} being the token behind its preposition. */
+    String scene(int first, int end) {
+        int n = first;
+        while (n < end && place[n] == null && country[n] == null && (document.tag(n).equals("DT")
+            || document.tag(n).startsWith("JJ") || document.tag(n).startsWith("NN"))) {
+            n++;
+        }
+        return n >= end ? null : place[n] != null ? place[n].country() : country[n] != null ? country[n].country() : null;
+    }
+
     Place place(int t) {
         return place[t];
     }

@@ -13,6 +13,7 @@ import org.dateline.normalize.DatePrecision;
 import org.dateline.normalize.DayRange;
 import org.dateline.normalize.Event;
 import org.dateline.normalize.Modality;
+import org.dateline.normalize.PlaceBasis;
 import org.dateline.normalize.Timex;
 import org.dateline.text.Document;
 import org.dateline.text.Sentence;
@@ -66,9 +67,8 @@ final class Retelling {
                 && days.to().isBefore(published.minusDays(STALE))) {
                 past = e.sentence();
             }
-            out.add(days == e.days() && place == e.place() ? e : new Event(e.sentence(), e.span(), e.trigger(), e.cameo(),
-                e.plover(), e.mode(), e.quad(), e.source(), e.target(), place, days, e.modality(), e.claimant(),
-                e.background(), e.rule(), e.confidence()));
+            Event dated = days == e.days() ? e : e.on(days);
+            out.add(place == e.place() ? dated : dated.at(place, PlaceBasis.RETOLD));
         }
         return out;
     }

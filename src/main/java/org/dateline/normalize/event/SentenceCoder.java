@@ -8,6 +8,7 @@ import org.dateline.mention.TriggerMention;
 import org.dateline.normalize.Actor;
 import org.dateline.normalize.DayRange;
 import org.dateline.normalize.Modality;
+import org.dateline.normalize.PlaceBasis;
 import org.dateline.text.Document;
 import org.dateline.text.Parse;
 import org.dateline.text.Sentence;
@@ -25,7 +26,7 @@ final class SentenceCoder {
     private final ModalityFinder modality;
     private final Mood mood;
     private final EventTables tables;
-    private final Focus focus;
+    private final Setting setting;
     private final NameIndex names;
     private final SideFinder side;
     private final Surroundings surroundings;
@@ -47,7 +48,7 @@ final class SentenceCoder {
         this.arguments = new Arguments(tree, actors, clauses, tables.clause());
         this.modality = new ModalityFinder(tables.modality(), tree);
         this.mood = new Mood(tables.modality(), tree);
-        this.focus = story.focus();
+        this.setting = story.setting();
         this.names = story.names();
         this.side = new SideFinder(s, tree, arguments, story, tables.clause());
         this.surroundings = new Surroundings(tree, actors, story.names(), tables, story.times(), s.index());
@@ -168,14 +169,16 @@ final class SentenceCoder {
             }
         }
         String where = names.countryOf(place);
-        source.replaceAll(a -> focus.complete(Focus.fill(a, where, sense.cameo().startsWith("14"))));
-        target.replaceAll(a -> focus.complete(Focus.fill(a, where, false)));
+        source.replaceAll(a -> setting.complete(a, sense.cameo(), where));
+        target.replaceAll(a -> setting.complete(a, sense.cameo(), where));
         ModalityFinder.Finding f = modality.find(m);
         LocalDate published = d.article().publishedAt() == null ? null : d.article().publishedAt().date();
         DayRange days = surroundings.days(m);
+        PlaceBasis basis = place == null ? PlaceBasis.UNKNOWN : PlaceBasis.STATED;
         if (place == null && (sense.cameo().equals("042") || sense.cameo().equals("043"))) {
             List<ActorMention> host = sense.cameo().equals("042") ? target : source;
             place = host.size() == 1 ? host.get(0).actor().country() : null;
+            basis = place == null ? basis : PlaceBasis.HOST;
         }
         Modality how = f.modality();
         String claimant = null;
@@ -201,7 +204,7 @@ final class SentenceCoder {
         }
         List<String> evidence = Evidence.of(m, source, target, sides.loose(), how, background, clause);
         return new Proto(Arms.judge(m, source, target), List.copyOf(source), List.copyOf(target), how, claimant, background, days,
-            place, evidence, tables.confidence().of(m.sense().weight(), evidence));
+            place, basis, evidence, tables.confidence().of(m.sense().weight(), evidence));
     }
 
     /** Whether an act is told in a tense that may be that of history. */

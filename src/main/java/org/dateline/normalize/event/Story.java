@@ -9,10 +9,10 @@ import org.dateline.normalize.Timex;
  *
  * @param names what each token belongs to
  * @param parties which countries are meant by "the two countries"
- * @param focus country that the article is about
+ * @param setting country that the article is about
  * @param accidents where harm came by accident
  * @param times time expressions
  * @param quotes quotations
  */
-record Story(NameIndex names, Parties parties, Focus focus, Accidents accidents, List<Timex> times, List<Quotation> quotes) {
+record Story(NameIndex names, Parties parties, Setting setting, Accidents accidents, List<Timex> times, List<Quotation> quotes) {
 }

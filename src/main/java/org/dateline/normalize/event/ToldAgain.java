@@ -31,9 +31,7 @@ final class ToldAgain {
             List<Actor> other = other(e, events);
             if (!other.isEmpty()) {
                 out = out == null ? new ArrayList<>(events) : out;
-                out.set(i, new Event(e.sentence(), e.span(), e.trigger(), e.cameo(), e.plover(), e.mode(), e.quad(),
-                    e.source(), other, e.place(), e.days(), e.modality(), e.claimant(), e.background(), e.rule(),
-                    e.confidence()));
+                out.set(i, e.towards(other));
             }
         }
         return out == null ? events : out;
