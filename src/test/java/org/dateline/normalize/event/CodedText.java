@@ -98,6 +98,14 @@ final class CodedText {
         }
     }
 
+    /** No sentence tells an event whose code begins so as done: it tells none, or one that might be. */
+    static void undone(String code, String... sentences) {
+        for (String s : sentences) {
+            assertThat(events(s).events().stream().filter(e -> e.cameo().startsWith(code))).as(s)
+                .allMatch(e -> e.modality() == Modality.HYPOTHETICAL);
+        }
+    }
+
     /** Each sentence has events whose code begins so, and all of them stand in this modality. */
     static void told(String code, Modality modality, String... sentences) {
         for (String s : sentences) {

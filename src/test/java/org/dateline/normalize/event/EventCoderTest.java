@@ -111,7 +111,7 @@ class EventCoderTest {
     @Test
     void aPlotIsNotTheDeed() {
         assertThat(coded("Two Kenyans discussed options for killing the Peruvian president."))
-            .contains("18  > PERGOV hypothetical").doesNotContain("18  > PERGOV");
+            .doesNotContain("18  > PERGOV");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.dateline.normalize.event.CodedText.act;
 import static org.dateline.normalize.event.CodedText.coded;
 import static org.dateline.normalize.event.CodedText.none;
 import static org.dateline.normalize.event.CodedText.told;
+import static org.dateline.normalize.event.CodedText.undone;
 
 import org.dateline.normalize.Modality;
 import org.junit.jupiter.api.Test;
@@ -142,7 +143,7 @@ class EventMeaningTest {
 
     @Test
     void whatSomebodyPetitionsForIsNotDone() {
-        told("17", Modality.HYPOTHETICAL, "The Kenyan lawyers petitioned that the general be arrested.",
+        undone("17", "The Kenyan lawyers petitioned that the general be arrested.",
             "It is essential that the Kenyan general be arrested.");
     }
 
@@ -221,6 +222,12 @@ class EventMeaningTest {
         told("11", Modality.ASSERTED, "The Kenyan council voted 14-1 to condemn Mali.");
         told("19", Modality.ASSERTED, "Kenyan troops started to attack Mali.");
         told("19", Modality.REPORTED, "She heard that Kenyan rebels attacked Mali.");
+    }
+
+    @Test
+    void whatIsJoinedToAConditionIsOne() {
+        undone("07", "The war would end if Kenya built roads, trained guards and helped the Malian army.");
+        undone("17", "The Kenyan government is thinking of expelling the Malian envoy.");
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.dateline.normalize.event.CodedText.events;
 import static org.dateline.normalize.event.CodedText.none;
 import static org.dateline.normalize.event.CodedText.not;
 import static org.dateline.normalize.event.CodedText.told;
+import static org.dateline.normalize.event.CodedText.undone;
 
 import org.dateline.normalize.Modality;
 import org.junit.jupiter.api.Test;
@@ -86,7 +87,7 @@ class EventNoActTest {
 
     @Test
     void whatIsOnlyTalkedAboutHasNotHappened() {
-        told("0841", Modality.HYPOTHETICAL, "Kenya held talks with Mali on the release of the soldier.");
+        undone("0841", "Kenya held talks with Mali on the release of the soldier.");
         told("042", Modality.ASSERTED, "Kenya held talks with Mali on the visit of the Malian king to Peru.");
         not("15", "Kenya ruled out sending troops to Mali.");
         act("12", "Kenya ruled out sending troops to Mali.");
@@ -104,6 +105,7 @@ class EventNoActTest {
     void whatIsDoneToNobodyAndHardlyToldIsATopic() {
         not("09", "The Kenyan farmers gathered to inspect a field.");
         not("05", "The Kenyan senators will use the summer to form a government.");
+        not("17", "Justice will be done if the Kenyan nurses are found guilty.");
         act("090", "The Kenyan police investigated the Malian nurse.");
         act("040", "The Kenyan premier is to meet the Peruvian envoy.");
     }
