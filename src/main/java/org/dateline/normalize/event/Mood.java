@@ -101,8 +101,12 @@ final class Mood {
         return t > tree.from() && Character.isUpperCase(d.token(t).charAt(0));
     }
 
-    /** "if X agrees". */
-    boolean conditional(int v) {
+    /** "If X agrees" and what is joined to it. */
+    boolean conditional(int joined) {
+        int v = joined;
+        while (tree.is(v, "conj") && tree.head(v) >= 0) {
+            v = tree.head(v);
+        }
         int mark = tree.child(v, "mark");
         return mark >= 0 && words.mark(d.lower(mark)) == Force.HYPOTHETICAL;
     }
