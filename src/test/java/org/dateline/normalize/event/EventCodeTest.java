@@ -163,4 +163,19 @@ class EventCodeTest {
         act("050", "The Peruvian party formed a coalition government with the liberals.");
         act("172", "The Peruvian government suspended nine customs officers.");
     }
+
+    @Test
+    void whoeverIsKilledByShellsOrPlanesFellInAFight() {
+        act("194", "The shelling by the Syrian army killed nine villagers.");
+        act("195", "A Turkish air raid wounded nine villagers.");
+        act("111", "The Syrian president launched a scathing attack on Turkey.");
+        none("The attack on Kenyan policy was mild.", "The strike hit Peruvian deliveries of coal.",
+            "The Peruvian navy launched a salvage operation.");
+    }
+
+    @Test
+    void whoRefusesToGiveAnAnswerSaysNothing() {
+        act("011", "The Kenyan minister refused to give details of the talks.");
+        act("124", "The Kenyan rebels refused to give up.");
+    }
 }
