@@ -103,12 +103,13 @@ final class ActorFinder {
         }
         ActorMention by = inner.isEmpty() ? possessor : inner.get(inner.size() - 1);
         int first = by == possessor && possessor != null ? possessing.first() : b.first();
-        return role(d, first, h + 1, h, role, modifiers(d, b), by);
+        return role(d, first, h + 1, h, role, modifiers(d, b), by, NamedActors.country(inner));
     }
 
-    private ActorMention role(Document d, int first, int end, int head, Role role, String modifier, ActorMention by) {
+    private ActorMention role(Document d, int first, int end, int head, Role role, String modifier, ActorMention by,
+                              String before) {
         String roles = role.kind() == ActorLexicon.Kind.VAGUE && !modifier.isEmpty() ? modifier : role.roles();
-        String country = by == null ? null : by.actor().country();
+        String country = by == null ? null : by.actor().country() == null ? before : by.actor().country();
         String organization = null;
         String code;
         Group group = by == null ? null : lexicon.groupAt(d, by.first());
@@ -149,7 +150,7 @@ final class ActorFinder {
     }
 
     /** Takes in what a role noun is of: "the government of Turkey", "a group of rebels", "police in Kabul". */
-    private static ActorMention complement(Document d, ActorMention m, Role role, String preposition, ActorMention of,
+    private ActorMention complement(Document d, ActorMention m, Role role, String preposition, ActorMention of,
                                            ChunkFinder.Bounds next, boolean measure) {
         if (measure && of == null && preposition.equals("of")) {
             return null;
@@ -172,13 +173,18 @@ final class ActorFinder {
                 of.actor().organization(), of.actor().code()), m.kind());
         }
         if (a.country() != null || of.actor().country() == null || of.kind() == ActorMention.Kind.PERSON
-            || !belongs && of.kind() != ActorMention.Kind.PLACE && of.kind() != ActorMention.Kind.COUNTRY) {
+            || !belongs && (of.kind() != ActorMention.Kind.PLACE && of.kind() != ActorMention.Kind.COUNTRY || abroad(d, m))) {
             return m;
         }
         String roles = a.code().isEmpty() ? role.roles() : a.code();
         return new ActorMention(m.first(), end, m.head(), new Actor(d.span(m.first(), end), of.actor().country(), null,
             a.organization(), NamedActors.code(of.actor().country(), roles)), m.kind() == ActorMention.Kind.PRONOUN
             ? ActorMention.Kind.COUNTRY : m.kind());
+    }
+
+    /** "The embassy in Lima", "EU ministers in Geneva": where they are is not whose they are. */
+    private boolean abroad(Document d, ActorMention m) {
+        return m.actor().code().contains("IGO") || words.is(ClauseWords.Kind.POSTED, d.lemma(m.head()));
     }
 
     /** Actors among the modifiers before the head. */
@@ -211,9 +217,14 @@ final class ActorFinder {
         return out;
     }
 
-    /** The friend or foe of a land is not the land ("an anti-Syrian deputy"); a protest may be one against it. */
+    /**
+     * The friend or foe of a land is not the land ("an anti-Syrian deputy", "Syrian-backed rebels"); a protest may be one
+     * against it.
+     */
     private boolean meant(String modifier, String noun) {
-        return !modifier.startsWith("pro-") && (!modifier.startsWith("anti-") || words.is(ClauseWords.Kind.HOSTILITY, noun));
+        int hyphen = modifier.lastIndexOf('-');
+        return (hyphen < 0 || !words.is(ClauseWords.Kind.TREATED, modifier.substring(hyphen + 1)))
+            && !modifier.startsWith("pro-") && (!modifier.startsWith("anti-") || words.is(ClauseWords.Kind.HOSTILITY, noun));
     }
 
     /** The adjective of a country before a noun stands for the country, not for its people. */

@@ -120,7 +120,13 @@ final class ClauseWords {
         /** Prepositions that make talks or a visit the occasion or the aim of what the clause tells. */
         ATTENDING,
         /** Nouns for a part of what stands behind "of": the start of the talks. */
-        STAGE
+        STAGE,
+        /** Participles that say what a land does to somebody, who is another: "Syrian-backed rebels". */
+        TREATED,
+        /** Nouns for those who stand in a land as others': "the embassy in Lima". */
+        POSTED,
+        /** Words for people who are not of the land that the news is about: "foreign tourists". */
+        ELSEWHERE
     }
 
     private final Map<Kind, Set<String>> lists = new EnumMap<>(Kind.class);

@@ -102,7 +102,8 @@ final class NamedActors {
             owner + a.code().substring(3)), m.kind());
     }
 
-    private static String country(List<ActorMention> inner) {
+    /** The first country that actors have, null when none has one. */
+    static String country(List<ActorMention> inner) {
         for (ActorMention m : inner) {
             if (m.actor().country() != null) {
                 return m.actor().country();

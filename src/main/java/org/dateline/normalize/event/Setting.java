@@ -28,10 +28,14 @@ final class Setting {
     private static final Set<String> NATIONAL = Set.of("GOV", "MIL", "COP", "JUD", "LEG", "OPP", "REB", "SEP", "INS",
         "GOVMIL");
 
+    private final Document document;
+    private final ClauseWords words;
     private final String country;
     private final String named;
 
-    private Setting(String country, String named) {
+    private Setting(Document document, ClauseWords words, String country, String named) {
+        this.document = document;
+        this.words = words;
         this.country = country;
         this.named = named;
     }
@@ -67,7 +71,8 @@ final class Setting {
         boolean local = dateline != null && counts.getOrDefault(dateline, 0) >= SHARE / 2 * total;
         String named = best != null && counts.get(best) >= SHARE * total ? best : local ? dateline : null;
         String scene = most(scenes);
-        return new Setting(scene != null && scenes.get(scene) >= SHARE * places ? scene : named, named);
+        boolean there = scene != null && scenes.get(scene) >= SHARE * places;
+        return new Setting(d, words, there ? scene : named, named);
     }
 
     /** The one counted most, null where two are. */
@@ -116,7 +121,7 @@ final class Setting {
     ActorMention complete(ActorMention m, String cameo, String place) {
         String where = !local(cameo) ? named : place == null ? country : place;
         Actor a = m.actor();
-        if (where == null || a.country() != null || !local(m)) {
+        if (where == null || a.country() != null || !local(m) || elsewhere(m)) {
             return m;
         }
         return new ActorMention(m.first(), m.end(), m.head(), new Actor(a.span(), where, a.person(), a.organization(),
@@ -126,6 +131,16 @@ final class Setting {
     /** Whether an actor of a country's setting is a body of its state or against it. */
     static boolean national(Actor a) {
         return a.country() != null && NATIONAL.contains(a.code().substring(a.country().length()));
+    }
+
+    /** "Foreign tourists", "European ministers". */
+    private boolean elsewhere(ActorMention m) {
+        for (int t = m.first(); t < m.head(); t++) {
+            if (words.is(ClauseWords.Kind.ELSEWHERE, document.lower(t))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean local(ActorMention m) {
