@@ -74,6 +74,26 @@ class EventSettingTest {
     }
 
     @Test
+    void aNamedPersonIsOfTheCountryOfTheNewsOnlyWhereHeIsTaken() {
+        assertThat(who(event(LIMA + "Police detained Ramon Quispe, a driver.", "detained"))).startsWith("PERCOP > PER");
+        assertThat(who(event(LIMA + "Ramon Quispe praised the firemen.", "praised"))).startsWith(" > ");
+    }
+
+    @Test
+    void whoComesFromElsewhereIsNotOfTheCountryOfTheNews() {
+        assertThat(who(event(LIMA + "Gunmen robbed and shot two foreign tourists.", "shot"))).doesNotContain("PER");
+        assertThat(who(event(LIMA + "European ministers criticized Mali.", "criticized"))).isEqualTo("GOV > MLI");
+        assertThat(who(event("The envoy in Lima criticized Kenya.", "criticized"))).isEqualTo("GOV > KEN");
+    }
+
+    @Test
+    void whoIsBackedByALandIsNotOfIt() {
+        assertThat(who(event("Iranian-backed Hezbollah shelled a Kenyan village.", "shelled"))).isEqualTo("LBNREB > KENCVL");
+        assertThat(who(event("Burundian Hutu rebels attacked a Kenyan patrol.", "attacked")))
+            .isEqualTo("BDIHUTREB > KENMIL");
+    }
+
+    @Test
     void soldiersMayBeAbroad() {
         assertThat(event("Ten French soldiers were killed. Uganda and Mali said nothing.", "killed").place()).isNull();
     }

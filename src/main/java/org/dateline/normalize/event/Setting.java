@@ -121,7 +121,7 @@ final class Setting {
     ActorMention complete(ActorMention m, String cameo, String place) {
         String where = !local(cameo) ? named : place == null ? country : place;
         Actor a = m.actor();
-        if (where == null || a.country() != null || !local(m) || elsewhere(m)) {
+        if (where == null || a.country() != null || !local(m, local(cameo)) || elsewhere(m)) {
             return m;
         }
         return new ActorMention(m.first(), m.end(), m.head(), new Actor(a.span(), where, a.person(), a.organization(),
@@ -143,13 +143,14 @@ final class Setting {
         return false;
     }
 
-    private static boolean local(ActorMention m) {
+    private static boolean local(ActorMention m, boolean force) {
         String code = m.actor().code();
         if (NOWHERE.stream().anyMatch(code::contains)) {
             return false;
         }
         return switch (m.kind()) {
             case ROLE, PEOPLE -> true;
+            case PERSON, PRONOUN -> force;
             case ORGANIZATION -> NATIONAL.contains(code);
             default -> false;
         };
