@@ -42,6 +42,25 @@ final class FiniteClauses {
                 }
             }
         }
+        for (int verb = 2; verb < head.length && head.length <= LONGEST; verb++) {
+            told(lower, verb, from, head, relation);
+        }
+    }
+
+    /** "Said <i>one</i> of the guards had fled": what looks like the object of "said" is the subject of what is said. */
+    private static void told(String[] lower, int verb, int from, int[] head, String[] relation) {
+        int said = relation[verb].equals("ccomp") ? head[verb] : -1;
+        if (said < 0 || said > verb || !SAYING.contains(lower[from + said]) || has(head, relation, verb, "nsubj")
+                || has(head, relation, verb, "csubj") || has(head, relation, verb, "mark")) {
+            return;
+        }
+        for (int t = said + 1; t < verb; t++) {
+            if (head[t] == said && (relation[t].equals("obj") || relation[t].equals("iobj"))) {
+                head[t] = verb;
+                relation[t] = "nsubj";
+                return;
+            }
+        }
     }
 
     private static boolean isFinite(String tag) {

@@ -58,7 +58,9 @@ final class TagRepairs {
         for (int i = from + 1; i + 1 < to; i++) {
             String seen = tag[i];
             boolean noun = seen.equals("NN");
-            if (tag[i - 1].equals("TO") && (noun || seen.equals("JJ")) && infinitive(form[i].lower(), tag[i + 1])) {
+            if (owner(form, tag, from, i)) {
+                tag[i] = "POS";
+            } else if (tag[i - 1].equals("TO") && (noun || seen.equals("JJ")) && infinitive(form[i].lower(), tag[i + 1])) {
                 tag[i] = "VB";
             } else if (noun && plural(tag[i - 1]) && presents.contains(form[i].lower()) && object(tag[i + 1])
                 && still(tag, from, to)) {
@@ -118,6 +120,16 @@ final class TagRepairs {
             case "CD" -> !year;
             default -> false;
         };
+    }
+
+    /** "Abbas<i>'</i> party": no mark of a quotation where none was opened before. */
+    private static boolean owner(WordForm[] form, String[] tag, int from, int i) {
+        boolean behind = form[i].lower().equals("'") && !tag[i].equals("POS") && tag[i - 1].startsWith("NN")
+            && form[i - 1].lower().endsWith("s") && (tag[i + 1].startsWith("NN") || tag[i + 1].startsWith("JJ"));
+        for (int t = from; behind && t < i; t++) {
+            behind = !form[t].lower().equals("'") && !form[t].lower().equals("`") && !form[t].lower().equals("\u2018");
+        }
+        return behind;
     }
 
     private static boolean plural(String tag) {

@@ -20,6 +20,7 @@ class PosTaggerTest {
         Police fired tear gas at protesters .          | NNS VBD NN NN IN NNS .
         Throngs of police fired tear gas at protesters . | NNS IN NN VBD NN NN IN NNS .
         The raid on displaced civilians was long .     | DT NN IN VBN NNS VBD JJ .
+        Officials said Abbas ' party won .             | NNS VBD NNP POS NN VBD .
         Gunmen in Yemen kidnapped two nurses .         | NNS IN NNP VBD CD NNS .
         """)
     void tagsPlainNews(String text, String tags) {

@@ -41,6 +41,17 @@ class SyntaxParserTest {
     }
 
     @Test
+    void whatLooksLikeTheObjectOfSaidIsTheSubjectOfWhatIsSaid() {
+        String[] lower = "she said one of them had fled".split(" ");
+        String[] tag = "PRP VBD CD IN PRP VBD VBN".split(" ");
+        String[] relation = "nsubj root obj case nmod aux ccomp".split(" ");
+        int[] head = {1, -1, 1, 4, 2, 6, 1};
+        FiniteClauses.mend(lower, tag, 0, head, relation);
+        assertThat(head[2]).isEqualTo(6);
+        assertThat(relation[2]).isEqualTo("nsubj");
+    }
+
+    @Test
     void anIngPhraseBehindAClauseGoesWithTheSpeakerOnlyWhenItIsSpeech() {
         String[] lower = "she thinks that he may come , bringing gifts".split(" ");
         String[] tag = "PRP VBZ IN PRP MD VB , VBG NNS".split(" ");
