@@ -161,6 +161,12 @@ final class ActorResolver {
             add(withName(token, main), out);
             return;
         }
+        ActorMention owner = c.possessor() == null || slot.equals("subj") ? null : c.possessor().main();
+        if (!c.inner().isEmpty() && owner != null && owner.kind() == ActorMention.Kind.COUNTRY
+            && c.inner().stream().allMatch(a -> a.actor().code().startsWith("IGO"))) {
+            add(owner, out);
+            return;
+        }
         if (!c.inner().isEmpty()) {
             boolean source = SOURCE_SLOTS.contains(slot);
             List<ActorMention> inner = c.inner();
@@ -196,8 +202,8 @@ final class ActorResolver {
                 if (phrase != null && phrase.first() > tree.from() && d.tag(phrase.first() - 1).equals("IN")) {
                     continue;
                 }
-                boolean owner = p.equals("by") || p.equals("of") && !words.is(ClauseWords.Kind.UNDERGONE, d.lemma(token));
-                if (tree.is(n, "nmod") && n > token && (!source || owner)) {
+                boolean owned = p.equals("by") || p.equals("of") && !words.is(ClauseWords.Kind.UNDERGONE, d.lemma(token));
+                if (tree.is(n, "nmod") && n > token && (!source || owned)) {
                     own(n, slot, out, depth - 1);
                 }
             }

@@ -51,6 +51,7 @@ final class Deeds {
         Chunk c = actors.at(noun);
         if (out.isEmpty() && c != null && c.possessor() != null) {
             resolver.own(c.possessor().head(), "poss", out, 1);
+            out.removeIf(a -> sufferer(a, noun));
         } else if (out.isEmpty() && c != null) {
             for (ActorMention a : c.inner()) {
                 boolean called = d.tag(a.head()).startsWith("JJ") || abbreviation(d.token(a.head()));
@@ -61,6 +62,21 @@ final class Deeds {
         }
         out.removeIf(a -> a.kind() == ActorMention.Kind.PLACE);
         return out;
+    }
+
+    /** "The <i>envoy's</i> murder": of one person's murder nobody is named as the doer, but for "his murder of the guards". */
+    private boolean sufferer(ActorMention a, int noun) {
+        boolean one = a.kind() == ActorMention.Kind.PERSON || a.kind() == ActorMention.Kind.PRONOUN
+            || a.kind() == ActorMention.Kind.PEOPLE || officer(a, d, words);
+        List<Integer> of = new ArrayList<>(1);
+        clauses.phrases(noun, "of", of);
+        return one && of.isEmpty() && words.is(ClauseWords.Kind.UNDERGONE, d.lemma(noun));
+    }
+
+    /** One person in a role: "the envoy", not "the army". */
+    static boolean officer(ActorMention a, Document d, ClauseWords words) {
+        return a.kind() == ActorMention.Kind.ROLE && d.tag(a.head()).equals("NN")
+            && !words.is(ClauseWords.Kind.BODY, d.lemma(a.head()));
     }
 
     /** "US" stands for the adjective as well. */

@@ -234,7 +234,8 @@ final class SideFinder {
                 || named.kind() == CountryKind.NAME && words.is(ClauseWords.Kind.UNDERGONE, noun);
         }
         return !arguments.done(m) && (a.kind() == ActorMention.Kind.PERSON || a.kind() == ActorMention.Kind.PRONOUN
-            || a.kind() == ActorMention.Kind.PEOPLE);
+            || a.kind() == ActorMention.Kind.PEOPLE
+            || Deeds.officer(a, d, words) && words.is(ClauseWords.Kind.UNDERGONE, d.lemma(m.head())));
     }
 
     /** "The Peru invasion by Chad": behind such a noun "by" says who did it, so whoever is named before it suffers it. */

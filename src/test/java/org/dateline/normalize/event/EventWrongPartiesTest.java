@@ -131,4 +131,18 @@ class EventWrongPartiesTest {
         assertThat(coded("The main problems have been Peru's refusal to leave the camp, and Kenyan resistance to the plan."))
             .noneMatch(e -> e.startsWith("12 PER > KEN"));
     }
+
+    @Test
+    void whoeverIsMurderedIsNeitherBlamedNorTheMurderer() {
+        assertThat(coded("Peru condemned the Kenyan minister's murder."))
+            .contains("18  > KENGOV").noneMatch(e -> e.startsWith("11 PER > KEN"));
+        assertThat(coded("Peru condemned the hanging of the Kenyan minister.")).noneMatch(e -> e.startsWith("11 PER > KEN"));
+        assertThat(headline("Peru blames Chilean rebels for strike on Kenyan troops"))
+            .anyMatch(e -> e.startsWith("11 PER > CHL")).noneMatch(e -> e.startsWith("11 PER > KEN"));
+    }
+
+    @Test
+    void aLandThatWantsIntoABodyIsMeantNotTheBody() {
+        assertThat(coded("Peru supports Turkey's NATO membership.")).containsExactly("05 PER > TUR");
+    }
 }
