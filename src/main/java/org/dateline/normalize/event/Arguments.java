@@ -33,7 +33,7 @@ final class Arguments {
         this.resolver = new ActorResolver(tree, actors, clauses, words, phrases);
         this.nouns = new NounSlots(tree, actors, clauses, words);
         this.lost = new LostSubject(tree, actors, words);
-        this.relatives = new WhoClauses(tree, actors, words);
+        this.relatives = new WhoClauses(tree, actors, clauses, words);
         this.attending = new Attending(tree, actors, clauses, words, resolver);
         this.deeds = new Deeds(tree, actors, clauses, words, order, resolver);
         this.other = new OtherParty(tree, actors, words, resolver, phrases);
@@ -189,6 +189,17 @@ final class Arguments {
         return null;
     }
 
+    /** Whether those of a list are what stands in a slot, not what only belongs to it. */
+    boolean is(TriggerMention m, String slot, List<ActorMention> side) {
+        return !side.isEmpty() && tokens(m, slot).stream().map(actors::at).anyMatch(c ->
+            c != null && c.main() != null && c.main().head() == side.get(0).head());
+    }
+
+    /** Whether a message says it, not its sender. */
+    boolean message(TriggerMention m) {
+        return tokens(m, "subj").stream().anyMatch(t -> words.is(ClauseWords.Kind.MESSAGE, d.lemma(t)));
+    }
+
     /** Whether anything at all stands in one of the slots. */
     boolean filled(TriggerMention m, List<String> slots) {
         for (String slot : slots) {
@@ -211,7 +222,7 @@ final class Arguments {
                     out.add(near);
                 } else {
                     out.addAll(noun ? nouns.subject(head, m.sense().cameo()) : clauses.subjects(head, m.passive()));
-                    out.replaceAll(t -> noun || m.passive() ? t : user(relatives.deed(relatives.who(t, head), head,
+                    out.replaceAll(t -> noun || m.passive() ? t : relatives.user(relatives.deed(relatives.who(t, head), head,
                         m.sense().cameo()), head));
                 }
                 break;
@@ -275,16 +286,6 @@ final class Arguments {
     /** The place before the act noun of a trigger, see {@link NounSlots}. */
     ActorMention site(TriggerMention m) {
         return m.sense().kind() == EventSense.Kind.NOUN ? nouns.site(m.head(), m.sense().cameo()) : null;
-    }
-
-    /** An object that can do nothing itself: whoever uses it does what its infinitive says ("try all means to stop"). */
-    private int user(int subject, int verb) {
-        Chunk c = actors.at(subject);
-        boolean thing = c != null && c.main() == null && c.inner().isEmpty() && c.possessor() == null
-            && words.is(ClauseWords.Kind.MEANS, d.lemma(subject));
-        boolean object = tree.is(verb, "xcomp") && tree.is(subject, "obj") && tree.head(subject) == tree.head(verb);
-        int user = thing && object ? clauses.surfaceSubject(tree.head(verb), 2) : -1;
-        return user >= 0 ? user : subject;
     }
 
     private List<Integer> inner(TriggerMention m, List<String> slots) {

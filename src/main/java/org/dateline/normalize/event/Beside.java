@@ -46,6 +46,16 @@ final class Beside {
         return named && !where && tree.preposition(noun).equals("for") ? noun : -1;
     }
 
+    /** "Shut <i>the road</i> to protest": of a noun to which the tree hangs an adverbial, the verb that governs the noun. */
+    int governor(int h) {
+        int x = h;
+        while (x >= 0 && d.tag(x).startsWith("NN") && tree.child(x, "nsubj") < 0
+            && (tree.is(x, "obl") || tree.is(x, "nmod") || tree.is(x, "obj"))) {
+            x = tree.head(x);
+        }
+        return x >= 0 && d.tag(x).startsWith("VB") ? x : h;
+    }
+
     /** The clause that an adverbial goes with: not "officials said" but what they said before. */
     int told(int governor, int adverbial) {
         int up = tree.head(governor);

@@ -138,7 +138,7 @@ final class Clauses {
             return blamed;
         }
         if (Tree.is(rel, "advcl") || Tree.is(rel, "ccomp") || Tree.is(rel, "parataxis")) {
-            int above = surfaceSubject(Tree.is(rel, "advcl") ? beside.told(h, verb) : h, depth - 1);
+            int above = surfaceSubject(Tree.is(rel, "advcl") ? beside.told(beside.governor(h), verb) : h, depth - 1);
             return Tree.is(rel, "ccomp") && verb < h && above > h ? -1 : above;
         }
         return -1;

@@ -89,11 +89,10 @@ final class SideFinder {
             source.addAll(arguments.attending(m, target));
             source.removeIf(a -> target.stream().anyMatch(b -> self(a, b, sense)));
         }
-        boolean sourceFilled = !source.isEmpty() || arguments.filled(m, sense.source());
-        boolean targetFilled = !target.isEmpty() || arguments.filled(m, sense.target());
         boolean arrived = sense.cameo().equals("042") && !source.isEmpty() && m.head() + 1 < s.endToken()
             && words.is(ClauseWords.Kind.HERE, d.lower(m.head() + 1));
-        if (!arrived && !Needs.met(sense, source, target, sourceFilled, targetFilled)) {
+        if (!arrived && !Needs.met(sense, source, target,
+                !source.isEmpty() || arguments.filled(m, sense.source()), !target.isEmpty() || arguments.filled(m, sense.target()))) {
             return Sides.refused("needs");
         }
         boolean host = sense.cameo().equals("043") && m.passive();
@@ -144,10 +143,22 @@ final class SideFinder {
         if (sense.cameo().equals("0841") && m.passive() && published(m.head())) {
             return Sides.refused("needs");
         }
-        if (source.isEmpty() && (target.isEmpty() || !violent && !left && !accused || !acts(target))) {
+        boolean done = violent || left || accused || unsaid(m, root, target);
+        if (source.isEmpty() && !(done && acts(target))) {
             return Sides.refused("no actor");
         }
         return new Sides(source, target, loose, null);
+    }
+
+    /** "Editors were questioned", "the motion urged Chile", "protests against Chile": the text may leave open who does it. */
+    private boolean unsaid(TriggerMention m, String root, List<ActorMention> target) {
+        if (m.passive()) {
+            return Set.of("02", "09", "11").contains(root) && tree.child(m.head(), "aux:pass") >= 0 && arguments.is(m, "obj", target);
+        }
+        return m.sense().kind() == EventSense.Kind.NOUN
+            ? root.equals("14") && arguments.is(m, "against", target) && !tree.preposition(m.head()).equals("in")
+            : (ASKING_ROOTS.contains(root) || root.equals("11")) && arguments.message(m)
+                && (arguments.is(m, "obj", target) || arguments.is(m, "on", target));
     }
 
     /** Puts those who are meant in the place of those who stand in the slots. */

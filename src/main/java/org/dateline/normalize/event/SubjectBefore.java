@@ -106,7 +106,7 @@ final class SubjectBefore {
         int clause = tree.child(root, "ccomp");
         ActorMention said = clause < 0 ? null : fitting(d, who, tree.child(clause, "nsubj"), word);
         ActorMention says = fitting(d, who, subject, word);
-        boolean several = says != null && joined(d, says.first(), root);
+        boolean several = says != null && !word.equals("they") && joined(d, says.first(), root);
         boolean either = says != null && said != null && !one(word);
         return several || either ? null : says != null ? says : said;
     }

@@ -7,12 +7,14 @@ final class WhoClauses {
     private final Tree tree;
     private final Document d;
     private final SentenceActors actors;
+    private final Clauses clauses;
     private final ClauseWords words;
 
-    WhoClauses(Tree tree, SentenceActors actors, ClauseWords words) {
+    WhoClauses(Tree tree, SentenceActors actors, Clauses clauses, ClauseWords words) {
         this.tree = tree;
         this.d = tree.document();
         this.actors = actors;
+        this.clauses = clauses;
         this.words = words;
     }
 
@@ -66,6 +68,16 @@ final class WhoClauses {
     boolean byDeed(int verb, String cameo) {
         int noun = tree.relation(verb).equals("acl:relcl") ? tree.head(verb) : -1;
         return noun >= 0 && deed(noun, verb, cameo) != noun;
+    }
+
+    /** An object that can do nothing itself: whoever uses it does what its infinitive says ("try all means to stop"). */
+    int user(int subject, int verb) {
+        Chunk c = actors.at(subject);
+        boolean thing = c != null && c.main() == null && c.inner().isEmpty() && c.possessor() == null
+            && words.is(ClauseWords.Kind.MEANS, d.lemma(subject));
+        boolean object = tree.is(verb, "xcomp") && tree.is(subject, "obj") && tree.head(subject) == tree.head(verb);
+        int user = thing && object ? clauses.surfaceSubject(tree.head(verb), 2) : -1;
+        return user >= 0 ? user : subject;
     }
 
     /** "<i>Kamau</i> was quoted by the paper as saying": who said it; -1 when the verb is no such one. */

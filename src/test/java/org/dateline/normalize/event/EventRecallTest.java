@@ -92,7 +92,7 @@ class EventRecallTest {
             .anyMatch(c -> c.startsWith("11") && c.contains("PER"))
             .anyMatch(c -> c.startsWith("02") && c.contains("PER"));
         assertThat(events("Nine nuns slept. The statement condemned Chile.").events())
-            .noneMatch(e -> e.cameo().startsWith("111"));
+            .noneMatch(e -> e.cameo().startsWith("111") && !e.source().isEmpty());
     }
 
     @Test
@@ -151,5 +151,22 @@ class EventRecallTest {
         }
         assertThat(coded("The Kenyan panel finished its work during the visit of the Turkish king to Chile."))
             .noneMatch(c -> c.startsWith("04") && c.contains("KEN"));
+    }
+
+    @Test
+    void whoDoesItMayBeLeftOpen() {
+        act("09", "Several Kenyan editors were investigated for fraud.");
+        act("141", "The vote triggered demonstrations against the Kenyan president.");
+        assertThat(coded("A motion on fish urged Chile to pay.")).anyMatch(c -> c.equals("02  > CHL"));
+        assertThat(coded("The clerk left in protest against the Kenyan king.")).noneMatch(c -> c.startsWith("14  >"));
+    }
+
+    @Test
+    void whateverTheTreeHangsItsVerbToTheSubjectOfTheClauseDoesIt() {
+        assertThat(coded("Kenyan miners shut the road on the left bank of the river to protest against the king of Chile."))
+            .anyMatch(c -> c.startsWith("14 KEN"));
+        assertThat(coded("Nine Kenyan troops are stationed in Chile.")).anyMatch(c -> c.startsWith("15 KENMIL > CHL"));
+        assertThat(coded("Kenyan ministers of trade and transport met at noon. They called on Chile to pay."))
+            .anyMatch(c -> c.startsWith("02 KENGOV > CHL"));
     }
 }
