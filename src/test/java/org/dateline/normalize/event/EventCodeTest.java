@@ -178,4 +178,18 @@ class EventCodeTest {
         act("011", "The Kenyan minister refused to give details of the talks.");
         act("124", "The Kenyan rebels refused to give up.");
     }
+
+    @Test
+    void whoeverIsSeizedIsArrestedAndNotTaken() {
+        act("173", "The capture of nine pirates by the Kenyan navy was praised.");
+        act("1831", "A suicide attack killed nine Syrian soldiers.");
+        act("1384", "The rebels vowed to destroy the Syrian government.");
+    }
+
+    @Test
+    void whoLeavesForTalksBreaksNoneOff() {
+        act("164", "The rebels left the talks with Syria.");
+        act("042", "The Kenyan president left Nairobi for Peru.");
+        act("057", "Chad joined Mali in signing the charter.");
+    }
 }
