@@ -9,11 +9,11 @@ import org.dateline.text.Document;
 import org.dateline.text.Zone;
 
 /**
- * Acts that the text hardly tells: they are done to nobody or only might be done, and a word names them that seldom
- * stands for an act.
+ * Acts that the text hardly tells: they are done to nobody, or only might be done by nobody known, and a word names
+ * them that seldom stands for an act.
  */
 final class Slight {
-    /** The score by its evidence below which an act to nobody, or one that only might be, is more often a topic. */
+    /** The score by its evidence below which an act without one of its sides is more often a topic. */
     private static final double FLOOR = 0.32;
     /** The same for what is only meant to be done: "had the means <i>to negotiate</i>". */
     private static final double FLOOR_MEANT = 0.44;
@@ -26,7 +26,7 @@ final class Slight {
         List<Event> out = new ArrayList<>(events.size());
         for (Event e : events) {
             double score = Calibration.shipped().score(e.confidence());
-            boolean bare = e.target().isEmpty() || e.modality() == Modality.HYPOTHETICAL;
+            boolean bare = e.target().isEmpty() || e.source().isEmpty() && e.modality() == Modality.HYPOTHETICAL;
             if (bare && score < (e.target().isEmpty() && meant(d, e) ? FLOOR_MEANT : FLOOR)
                 && d.sentences().get(e.sentence()).zone() != Zone.HEADLINE) {
                 refused.add(new Events.Refused(e.trigger(), e.sentence(), e.rule(), "only a topic"));
