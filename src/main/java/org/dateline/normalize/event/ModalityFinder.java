@@ -81,6 +81,7 @@ final class ModalityFinder {
             return;
         }
         int x = n;
+        boolean deep = false;
         for (int guard = 0; guard < 6; guard++) {
             int h = tree.head(x);
             if (h < 0) {
@@ -90,6 +91,7 @@ final class ModalityFinder {
                 if (!tree.is(x, "nmod:poss") && d.tag(h).startsWith("NN")) {
                     s.take(governor(h));
                     adjectives(h, s);
+                    deep |= tree.is(x, "nmod");
                 }
                 x = h;
             } else if (tree.is(x, "conj") && d.tag(h).startsWith("NN")) {
@@ -104,7 +106,9 @@ final class ModalityFinder {
                     || p.equals("to") || p.equals("from") || p.equals("against"))) {
                     s.take(governor(h));
                 }
+                boolean negated = s.negated;
                 verb(mood.occasion(x, h), s, 6);
+                s.negated = deep || tree.relation(x).equals("nsubj") && tree.child(h, "obj") >= 0 ? negated : s.negated;
                 return;
             } else {
                 return;
@@ -153,6 +157,7 @@ final class ModalityFinder {
                     to = true;
                 } else {
                     s.take(words.mark(w));
+                    s.conditional |= words.mark(w) == Force.HYPOTHETICAL;
                 }
             } else if (tree.is(c, "nsubj") && c < v && mood.noSubject(c)) {
                 s.take(Force.NEGATED);

@@ -157,10 +157,10 @@ final class Mood {
         return tree.child(v, "aux") < 0 && (tag.equals("VBN") || tag.equals("VBD") && tree.child(v, "obj") < 0);
     }
 
-    /** A past tense that the tree hangs as a complement on the base form of another clause: it tells for itself. */
+    /** A past tense that the tree hangs as a complement on the verb of another clause: it tells for itself. */
     boolean finite(int v, int h) {
         boolean past = d.tag(v).equals("VBD") && tree.child(v, "mark") < 0;
-        return past && d.tag(h).equals("VB") && tree.child(h, "aux") >= 0;
+        return past && (d.tag(h).equals("VB") && tree.child(h, "aux") >= 0 || tree.child(v, "obj") > v);
     }
 
     /** The force of the adjective between verb and infinitive: "makes it <i>possible</i> to attack". */

@@ -7,6 +7,8 @@ import org.dateline.normalize.event.ModalityWords.Force;
 final class Tone {
     String cameo;
     boolean negated;
+    /** Behind "if", where even what is denied only might be. */
+    boolean conditional;
     Force force;
     int speech = -1;
     boolean strong;
@@ -28,7 +30,7 @@ final class Tone {
     }
 
     Modality modality() {
-        return negated ? Modality.NEGATED : force == Force.HYPOTHETICAL ? Modality.HYPOTHETICAL
+        return negated && !conditional ? Modality.NEGATED : force == Force.HYPOTHETICAL ? Modality.HYPOTHETICAL
             : force == Force.PLANNED ? Modality.PLANNED : reported ? Modality.REPORTED : Modality.ASSERTED;
     }
 }

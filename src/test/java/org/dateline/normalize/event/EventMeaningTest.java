@@ -235,4 +235,12 @@ class EventMeaningTest {
         told("19", Modality.HYPOTHETICAL, "It would be wrong for Kenya to attack Mali.");
         told("19", Modality.NEGATED, "There is no evidence that Kenya attacked Mali.");
     }
+
+    @Test
+    void aDenialIsOfItsOwnVerbAndNotOfWhatStandsThereAlready() {
+        told("04", Modality.ASSERTED, "The Kenyan premier did not disclose the length of his meeting with the Malian envoy.");
+        told("19", Modality.ASSERTED, "Kenya did not have any part in the attack on Mali.");
+        told("04", Modality.NEGATED, "The Kenyan premier did not meet the Malian envoy.");
+        told("086", Modality.HYPOTHETICAL, "Ghana will act if Mali does not allow the peacekeepers of Kenya into the country.");
+    }
 }
