@@ -140,17 +140,15 @@ final class Arguments {
         return a.kind().acts() && (p.isEmpty() || p.equals("to") || p.equals("with") || p.equals("against"));
     }
 
-    /** Who has done the deed of violence that the act is about; null when it is about none. */
+    /** Who has done the deed of violence that the act is about, nobody where a part in it is denied; else null. */
     List<ActorMention> doers(TriggerMention m) {
-        boolean noun = m.sense().kind() == EventSense.Kind.NOUN;
-        List<Integer> about = new ArrayList<>(tokens(m, noun ? "of" : "obj"));
-        about.addAll(m.sense().target().contains("against") ? tokens(m, "against") : List.of());
-        for (int t : about) {
-            if (deeds.is(t)) {
-                return deeds.doers(t);
-            }
-        }
-        return null;
+        boolean denied = m.sense().cameo().startsWith("01");
+        String second = denied ? "to" : m.sense().target().contains("against") ? "against" : null;
+        String first = denied ? "in" : m.sense().kind() == EventSense.Kind.NOUN ? "of" : "obj";
+        List<Integer> about = new ArrayList<>(tokens(m, first));
+        about.addAll(second == null ? List.of() : tokens(m, second));
+        return about.stream().filter(deeds::is).findFirst()
+            .map(t -> denied ? List.<ActorMention>of() : deeds.doers(t)).orElse(null);
     }
 
     /** Whether the verb that governs the noun tells who does what it names. */

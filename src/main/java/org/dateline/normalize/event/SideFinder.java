@@ -77,7 +77,7 @@ final class SideFinder {
             target.removeIf(this::possessor);
         }
         meant(m, root, source, target);
-        List<ActorMention> doers = root.equals("11") ? arguments.doers(m) : null;
+        List<ActorMention> doers = root.equals("11") || sense.cameo().equals("016") ? arguments.doers(m) : null;
         if (doers != null) {
             target.clear();
             target.addAll(doers);

@@ -145,4 +145,10 @@ class EventWrongPartiesTest {
     void aLandThatWantsIntoABodyIsMeantNotTheBody() {
         assertThat(coded("Peru supports Turkey's NATO membership.")).containsExactly("05 PER > TUR");
     }
+
+    @Test
+    void whoeverADeniedDeedHasHitIsNotToldOfIt() {
+        assertThat(coded("Peru denied any role in the Kenyan minister's murder."))
+            .anyMatch(e -> e.startsWith("01 PER")).noneMatch(e -> e.startsWith("01 PER > KEN"));
+    }
 }
