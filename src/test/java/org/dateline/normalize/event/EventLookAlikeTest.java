@@ -250,4 +250,9 @@ class EventLookAlikeTest {
             .filteredOn(e -> e.cameo().startsWith("14")).singleElement().matches(e -> e.modality() == Modality.ASSERTED);
         told("11", Modality.HYPOTHETICAL, "Kenya marked the day with calls for states to take legal action against Peru.");
     }
+
+    @Test
+    void anInfernoIsNoAttack() {
+        none("An inferno in Peru killed nine Chilean nuns.");
+    }
 }
