@@ -169,4 +169,10 @@ class EventRecallTest {
         assertThat(coded("Kenyan ministers of trade and transport met at noon. They called on Chile to pay."))
             .anyMatch(c -> c.startsWith("02 KENGOV > CHL"));
     }
+
+    @Test
+    void whatIsWantedOfAnotherIsAskedOfIt() {
+        act("02", "Kenya wants Chile to pay.");
+        assertThat(coded("Kenya wants to pay Chile.")).noneMatch(c -> c.startsWith("02"));
+    }
 }
