@@ -42,6 +42,10 @@ final class ActorFinder {
         for (int i = n - 2; i >= 0; i--) {
             ChunkFinder.Bounds b = bounds.get(i);
             ChunkFinder.Bounds next = bounds.get(i + 1);
+            if (next.first() == b.head() + 2 && d.lower(b.head() + 1).equals("of") && ChunkFinder.share(d, words, b.head())) {
+                main[i] = share(d, b, next, main[i + 1]);
+                continue;
+            }
             boolean gap = next.first() == b.head() + 3 && (d.tag(b.head() + 2).equals("VBG") || d.tag(b.head() + 2).equals("JJ"));
             if (main[i] != null && role[i] != null && (gap || next.first() == b.head() + 2)) {
                 main[i] = complement(d, main[i], role[i], d.lower(b.head() + 1), whole(main, bounds, i + 1), next,
@@ -55,6 +59,18 @@ final class ActorFinder {
                 inner.get(i)));
         }
         return new SentenceActors(s, adjectives(d, chunks));
+    }
+
+    /** "Three of the farmers": some of those behind "of", where they are people; null when they are none. */
+    private static ActorMention share(Document d, ChunkFinder.Bounds b, ChunkFinder.Bounds next, ActorMention of) {
+        boolean people = of != null && of.kind() != ActorMention.Kind.PLACE && of.kind() != ActorMention.Kind.COUNTRY
+            && of.kind() != ActorMention.Kind.ASSET && of.actor().person() == null;
+        if (!people) {
+            return null;
+        }
+        Actor a = of.actor();
+        return new ActorMention(b.first(), next.head() + 1, b.head(), new Actor(d.span(b.first(), next.head() + 1), a.country(),
+            null, a.organization(), a.code()), of.kind());
     }
 
     /** "LAGOS: The president", "LAGOS - The president": where it was written, whatever mark follows. */

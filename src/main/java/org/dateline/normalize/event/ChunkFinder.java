@@ -36,7 +36,8 @@ final class ChunkFinder {
             boolean inside = noun || isModifier(tag) && !verbal(d, names, from, t, end, tag) && !hedge(d, from, t, end, tag);
             if (first >= 0 && (!inside || pronoun || tag.equals("POS") || opens(tag) && head >= 0 && !glue
                 || head >= 0 && !glue && names.time(t) != names.time(t - 1))) {
-                if (head < 0 && (demonymBefore(names, first, t) || d.tag(t - 1).equals("CD") && harmed(d, words, from, t - 1))) {
+                if (head < 0 && (demonymBefore(names, first, t) || d.tag(t - 1).equals("CD") && harmed(d, words, from, t - 1)
+                    || t < end && share(d, words, t - 1) && d.lower(t).equals("of"))) {
                     head = t - 1;
                 }
                 if (head >= 0) {
@@ -87,6 +88,11 @@ final class ChunkFinder {
             }
         }
         return bounds;
+    }
+
+    /** "Three of the men", "most of them": a number or amount that stands for those behind "of". */
+    static boolean share(Document d, ClauseWords words, int t) {
+        return d.tag(t).equals("CD") || words.is(ClauseWords.Kind.SHARE, d.lower(t));
     }
 
     private static boolean isPronoun(String tag) {

@@ -126,7 +126,9 @@ final class ClauseWords {
         /** Nouns for those who stand in a land as others': "the embassy in Lima". */
         POSTED,
         /** Words for people who are not of the land that the news is about: "foreign tourists". */
-        ELSEWHERE
+        ELSEWHERE,
+        /** Words that with "of" stand for some of those behind it: "most of the men". */
+        SHARE
     }
 
     private final Map<Kind, Set<String>> lists = new EnumMap<>(Kind.class);
