@@ -20,6 +20,9 @@ final class TagRepairs {
     private final Set<String> spans = new HashSet<>();
     private final Set<String> describing = new HashSet<>();
     private final Set<String> openers = new HashSet<>();
+    private final Set<String> tells = new HashSet<>();
+    private final Set<String> suffered = new HashSet<>();
+    private final Set<String> be = new HashSet<>();
 
     TagRepairs() {
         try {
@@ -33,6 +36,9 @@ final class TagRepairs {
                     case "span" -> spans;
                     case "describing" -> describing;
                     case "opener" -> openers;
+                    case "tells" -> tells;
+                    case "suffered" -> suffered;
+                    case "be" -> be;
                     default -> throw new IllegalStateException("Cannot use the kind " + row[1] + " of participles.tsv");
                 };
                 list.add(row[0]);
@@ -68,6 +74,12 @@ final class TagRepairs {
             } else if (seen.equals("VBN") && tag[i - 1].startsWith("NN") && (active(form, i, to, tag)
                 || tag[i + 1].equals("NN") && i + 2 < to && tag[i + 2].startsWith("NN") && still(tag, from, to))) {
                 tag[i] = "VBD";
+            } else if (seen.equals("VBN") && form[i + 1].lower().equals("that") && !tells.contains(form[i].lower())
+                && (tag[i - 1].startsWith("NN") || nouns.contains(form[i - 1].lower())) && still(tag, from, i)) {
+                tag[i] = "VBD";
+                tag[i - 1] = tag[i - 1].equals("JJ") ? "NN" : tag[i - 1];
+            } else if ((seen.equals("JJ") || noun) && suffered.contains(form[i].lower()) && behindBe(form, tag, from, i)) {
+                tag[i] = "VBN";
             } else if (seen.equals("VBD") && openers.contains(form[i - 1].lower())
                 && (tag[i + 1].startsWith("NN") || tag[i + 1].equals("JJ"))) {
                 tag[i] = "VBN";
@@ -130,6 +142,12 @@ final class TagRepairs {
             behind = !form[t].lower().equals("'") && !form[t].lower().equals("`") && !form[t].lower().equals("\u2018");
         }
         return behind;
+    }
+
+    /** "Was <i>slain</i>", "was later <i>shot</i>". */
+    private boolean behindBe(WordForm[] form, String[] tag, int from, int i) {
+        boolean between = tag[i - 1].startsWith("RB") || tag[i - 1].equals("JJ");
+        return be.contains(form[i - 1].lower()) || between && i - 2 >= from && be.contains(form[i - 2].lower());
     }
 
     private static boolean plural(String tag) {

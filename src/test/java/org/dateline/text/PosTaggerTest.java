@@ -21,6 +21,8 @@ class PosTaggerTest {
         Throngs of police fired tear gas at protesters . | NNS IN NN VBD NN NN IN NNS .
         The raid on displaced civilians was long .     | DT NN IN VBN NNS VBD JJ .
         Officials said Abbas ' party won .             | NNS VBD NNP POS NN VBD .
+        A Kenyan official alleged that ballots were moved . | DT JJ NN VBD IN NNS VBD VBN .
+        Kenyan officials were slain .                  | JJ NNS VBD VBN .
         Gunmen in Yemen kidnapped two nurses .         | NNS IN NNP VBD CD NNS .
         """)
     void tagsPlainNews(String text, String tags) {

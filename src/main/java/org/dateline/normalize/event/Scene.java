@@ -28,9 +28,10 @@ final class Scene {
                 Set<String> source = countries(e.source());
                 Set<String> target = countries(e.target());
                 String home = home(e, source, target);
+                boolean force = Setting.local(e.cameo());
                 boolean here = setting.country() != null
-                    && (source.contains(setting.country()) || target.contains(setting.country()));
-                boolean alone = source.isEmpty() || target.isEmpty() || Setting.local(e.cameo());
+                    && (source.contains(setting.country()) || force && target.contains(setting.country()));
+                boolean alone = target.isEmpty() || force;
                 placed = home != null ? e.at(home, PlaceBasis.PARTIES)
                     : here && alone ? e.at(setting.country(), PlaceBasis.SETTING) : e;
             }
