@@ -18,7 +18,7 @@ final class SideFinder {
     private static final Set<String> VICTIM_ROOTS = Set.of("08", "17", "18", "19", "20");
     /** Acts that a side feels in the passive: its envoys withdrawn, its aid cut, sanctions imposed on it. */
     private static final Set<String> LEFT = Set.of("161", "162", "163");
-    /** Roots of acts that the state does in whose country they happen, when nobody else is named. */
+    /** Roots of acts that the state does in whose country they happen, when nobody else is named; anybody destroys things. */
     private static final Set<String> LEGAL_ROOTS = Set.of("09", "17");
     private static final List<String> POSS = List.of("poss");
     private static final List<String> IN = List.of("in");
@@ -40,6 +40,7 @@ final class SideFinder {
     private final Sentence s;
     private final Tree tree;
     private final Arguments arguments;
+    private final Participles participles;
     private final Parties parties;
     private final NameIndex names;
     private final ClauseWords words;
@@ -61,6 +62,7 @@ final class SideFinder {
         this.s = s;
         this.tree = tree;
         this.arguments = arguments;
+        this.participles = new Participles(tree, words);
         this.parties = story.parties();
         this.names = story.names();
         this.words = words;
@@ -96,7 +98,7 @@ final class SideFinder {
             return Sides.refused("needs");
         }
         boolean host = sense.cameo().equals("043") && m.passive();
-        if (source.isEmpty() && (host || m.passive() && LEGAL_ROOTS.contains(root))) {
+        if (source.isEmpty() && (host || m.passive() && LEGAL_ROOTS.contains(root) && !sense.cameo().startsWith("1712"))) {
             source.addAll(arguments.find(m, host ? AT : IN));
             source.removeIf(a -> a.kind() != ActorMention.Kind.PLACE && a.kind() != ActorMention.Kind.COUNTRY);
         }
@@ -104,7 +106,7 @@ final class SideFinder {
             return Sides.refused("sport");
         }
         boolean violent = VICTIM_ROOTS.contains(root);
-        boolean left = m.passive() && LEFT.contains(sense.cameo()) && !described(m.head());
+        boolean left = m.passive() && LEFT.contains(sense.cameo()) && !participles.which(m.head());
         boolean charged = sense.cameo().startsWith("112") || sense.cameo().equals("115") || tree.child(m.head(), "aux:pass") >= 0;
         boolean accused = root.equals("11") && m.passive() && (charged && acts(target)
             || target.stream().anyMatch(a -> a.actor().person() != null))
@@ -140,7 +142,7 @@ final class SideFinder {
                 && tree.preposition(target.get(0).head()).equals("between")) {
             source.add(target.remove(0));
         }
-        if (sense.cameo().equals("0841") && m.passive() && published(m.head())) {
+        if (sense.cameo().equals("0841") && m.passive() && participles.published(m.head())) {
             return Sides.refused("needs");
         }
         boolean done = violent || left || accused || unsaid(m, root, target);
@@ -199,20 +201,6 @@ final class SideFinder {
         if (target.isEmpty() && sense.target().contains("in")) {
             target.addAll(here(m.head()));
         }
-    }
-
-    /** "Lifted the sanctions <i>imposed</i>": a participle that says which ones another act is about. */
-    private boolean described(int participle) {
-        return tree.is(participle, "acl") && tree.head(participle) >= 0 && tree.is(tree.head(participle), "obj");
-    }
-
-    /** "A report from the office <i>released</i> on Monday": it is the report that came out. */
-    private boolean published(int participle) {
-        int x = tree.is(participle, "acl") ? tree.head(participle) : -1;
-        while (x >= 0 && !words.is(ClauseWords.Kind.MESSAGE, d.lemma(x))) {
-            x = tree.is(x, "nmod") ? tree.head(x) : -1;
-        }
-        return x >= 0;
     }
 
     /** "Arrived here": the country of the dateline. */
