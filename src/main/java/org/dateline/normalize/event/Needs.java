@@ -35,6 +35,11 @@ final class Needs {
         return true;
     }
 
+    /** Whether somebody is left where a row demands a target: "we hope that <i>we</i> will win" asks nobody. */
+    static boolean kept(EventSense sense, List<ActorMention> target) {
+        return !target.isEmpty() || sense.needs().stream().noneMatch(n -> n.side() == Side.TARGET);
+    }
+
     private static boolean is(ActorMention m, PartyKind kind) {
         return switch (kind) {
             case ANY -> true;

@@ -136,7 +136,10 @@ final class SentenceCoder {
             reason = "what such people do";
             return null;
         }
-        sides.target().removeIf(speaker::is);
+        if (sides.target().removeIf(speaker::is) && !Needs.kept(sense, sides.target())) {
+            reason = "needs";
+            return null;
+        }
         boolean spoken = !sides.source().isEmpty() && speaker.is(sides.source().get(0));
         if (spoken && !speaker.acts(m)) {
             reason = "only says it";
