@@ -48,13 +48,17 @@ final class EventParties {
         parties.computeIfAbsent(key, k -> new Seen()).add(p);
     }
 
-    /** Leaves out a country, and whoever is known by words only, where somebody more exact stands for it. */
+    /**
+     * Leaves out a country, and whoever is known by words only, where somebody more exact stands for it; people only taken
+     * for some of the country are others.
+     */
     private static Map<Long, Seen> exact(Map<Long, Seen> parties, Set<Long> represented) {
         boolean known = parties.values().stream().anyMatch(s -> s.party.key() != 0);
         Map<Long, Seen> kept = new TreeMap<>();
         for (Map.Entry<Long, Seen> e : parties.entrySet()) {
             Party p = e.getValue().party;
-            boolean spare = p.person() <= 0 && represented.contains(p.country()) || known && p.key() == 0;
+            boolean state = p.countryBasis().equals("named") || p.code().contains("GOV");
+            boolean spare = p.person() <= 0 && state && represented.contains(p.country()) || known && p.key() == 0;
             if (!spare) {
                 kept.put(e.getKey(), e.getValue());
             }

@@ -9,12 +9,15 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.dateline.article.ArticleStatus;
+import org.dateline.normalize.Actor;
+import org.dateline.normalize.CountryBasis;
 import org.dateline.normalize.DateBasis;
 import org.dateline.normalize.DatePrecision;
 import org.dateline.normalize.DayRange;
 import org.dateline.normalize.Modality;
 import org.dateline.normalize.PositionStatement.Status;
 import org.dateline.star.ArticleRows;
+import org.dateline.star.BridgeEventActor;
 import org.dateline.star.BridgePersonAlias;
 import org.dateline.star.DimArticle;
 import org.dateline.star.DimPerson;
@@ -162,6 +165,18 @@ class ResolverTest {
                 .isCloseTo(1, org.assertj.core.data.Offset.offset(1e-12));
         }
         assertThat(r.events().get(0).sourceCountryKey()).isEqualTo(SurrogateKey.AMBIGUOUS);
+    }
+
+    @Test
+    void whoeverActsForAStateDoesNotStandForItsPeople() {
+        TestArticles a = TestArticles.of("W", "1", "2024-11-05", "", "King Olav Berg met people in Oslo, Norway.");
+        a.person("Olav Berg", "Olav", "Berg", "King", "NOR");
+        Actor people = a.actor("people", "NOR", null, "NORCVL");
+        a.event("040", "met", List.of(a.actor("Olav Berg", "NOR", "p1", "NORGOV")), List.of(new Actor(people.span(), "NOR",
+            null, null, "NORCVL", CountryBasis.SETTING)), null, NOV_5, Modality.ASSERTED);
+        assertThat(resolve(a).eventActors()).extracting(BridgeEventActor::role, BridgeEventActor::code,
+            BridgeEventActor::countryBasis).containsExactlyInAnyOrder(tuple("source", "NORGOV", "named"),
+            tuple("target", "NORCVL", "setting"));
     }
 
     private static TestArticles people(String id, String day, String text, String name, String given, String surname,
