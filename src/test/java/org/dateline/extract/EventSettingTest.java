@@ -94,6 +94,11 @@ class EventSettingTest {
     }
 
     @Test
+    void ministersTalkOfTheirOwnAbroad() {
+        assertThat(event(LIMA + "The Kenyan minister criticized the Kenyan army.", "criticized").place()).isNull();
+    }
+
+    @Test
     void soldiersMayBeAbroad() {
         assertThat(event("Ten French soldiers were killed. Uganda and Mali said nothing.", "killed").place()).isNull();
     }

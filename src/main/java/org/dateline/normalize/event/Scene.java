@@ -9,8 +9,8 @@ import org.dateline.normalize.Event;
 import org.dateline.normalize.PlaceBasis;
 
 /**
- * The country in which an act took place that the text places nowhere, as far as its parties tell: both are of one
- * country, or police, a court or a crowd act at home, or the country is that of the article's news.
+ * The country in which an act took place that the text places nowhere, as far as its parties tell: force is used among
+ * people of one country, police, a court or a crowd act at home, or the country is that of the article's news.
  */
 final class Scene {
     /** Roles of those who act or are hurt abroad as well. */
@@ -27,7 +27,7 @@ final class Scene {
             if (e.place() == null) {
                 Set<String> source = countries(e.source());
                 Set<String> target = countries(e.target());
-                String home = home(e, source, target);
+                String home = home(e, source, target, setting);
                 boolean force = Setting.local(e.cameo());
                 boolean here = setting.country() != null
                     && (source.contains(setting.country()) || force && target.contains(setting.country()));
@@ -40,10 +40,11 @@ final class Scene {
         return out;
     }
 
-    private static String home(Event e, Set<String> source, Set<String> target) {
+    private static String home(Event e, Set<String> source, Set<String> target, Setting setting) {
         boolean force = Setting.local(e.cameo());
         if (source.size() == 1 && source.equals(target)) {
-            return source.iterator().next();
+            String one = source.iterator().next();
+            return force || one.equals(setting.country()) ? one : null;
         }
         if (force && source.isEmpty() && target.size() == 1 && !abroad(e.target())) {
             return target.iterator().next();
