@@ -41,8 +41,8 @@ final class Setting {
     }
 
     /**
-     * The country of most places at which the article says that something happened; else the one that it names most, the
-     * dateline's with a smaller share.
+     * The country of most places at which the article says that something happened; else the one that it names most,
+     * the dateline's with a smaller share.
      */
     static Setting of(Document d, Geography geography, NameIndex names, ClauseWords words) {
         Map<String, Integer> scenes = new TreeMap<>();
@@ -130,7 +130,8 @@ final class Setting {
 
     /** Whether an actor of a country's setting is a body of its state or against it. */
     static boolean national(Actor a) {
-        return a.country() != null && NATIONAL.contains(a.code().substring(a.country().length()));
+        return a.country() != null && a.code().startsWith(a.country())
+            && NATIONAL.contains(a.code().substring(a.country().length()));
     }
 
     /** "Foreign tourists", "European ministers". */
