@@ -94,6 +94,12 @@ class EventSettingTest {
     }
 
     @Test
+    void peopleOfTheCountryOfTheNewsAreToldOfAgain() {
+        String text = "In Bergen, Norway, King Olav met farmers on Tuesday.\n\nNorway's king talked to farmers.";
+        assertThat(event(text, "talked").placeBasis()).isEqualTo(PlaceBasis.RETOLD);
+    }
+
+    @Test
     void ministersTalkOfTheirOwnAbroad() {
         assertThat(event(LIMA + "The Kenyan minister criticized the Kenyan army.", "criticized").place()).isNull();
     }

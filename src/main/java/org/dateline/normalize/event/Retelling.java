@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.dateline.normalize.Actor;
+import org.dateline.normalize.CountryBasis;
 import org.dateline.normalize.DateBasis;
 import org.dateline.normalize.DatePrecision;
 import org.dateline.normalize.DayRange;
@@ -150,7 +151,8 @@ final class Retelling {
     private static Set<String> parties(Event e) {
         Set<String> out = new HashSet<>();
         for (Actor a : both(e)) {
-            out.add(a.country() != null ? a.country() : a.code());
+            boolean land = a.country() != null && (a.countryBasis() != CountryBasis.SETTING || Setting.national(a));
+            out.add(land ? a.country() : a.code());
         }
         out.remove("");
         return out;
