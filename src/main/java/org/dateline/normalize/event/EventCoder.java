@@ -55,7 +55,7 @@ public final class EventCoder {
             sentence(document, story, document.sentences().get(sentence), all.subList(i, j), events, refused);
             i = j;
         }
-        events = Slight.drop(document, ToldAgain.complete(document, events), refused);
+        events = ToldAgain.complete(document, events);
         refused.sort(Comparator.comparing(Events.Refused::trigger));
         return new Events(Scene.complete(Retelling.complete(document, events, times), story.setting()), refused);
     }

@@ -102,15 +102,6 @@ class EventNoActTest {
     }
 
     @Test
-    void whatIsDoneToNobodyAndHardlyToldIsATopic() {
-        not("09", "The Kenyan farmers gathered to inspect a field.");
-        not("05", "The Kenyan senators will use the summer to form a government.");
-        not("17", "Justice will be done if the Kenyan nurses are found guilty.");
-        act("090", "The Kenyan police investigated the Malian nurse.");
-        act("040", "The Kenyan premier is to meet the Peruvian envoy.");
-    }
-
-    @Test
     void aParticipleBeforeItsNounIsNoAct() {
         none("A verdict against ousted Peruvian president Ada Lund was read.",
             "The Kenyan nurses wrote of tired and terrorised refugees.");
