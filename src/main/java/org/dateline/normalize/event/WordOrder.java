@@ -127,6 +127,7 @@ final class WordOrder {
             }
             boolean another = (slot.equals("on") || slot.equals("against")) && t > from && t - 1 != m.object()
                 && d.tag(t - 1).startsWith("NN") && words.is(ClauseWords.Kind.DEED, d.lemma(t - 1));
+            another |= slot.equals("to") && t > from && words.is(ClauseWords.Kind.JOURNEY, d.lemma(t - 1));
             boolean purpose = another || t + 1 < tree.to() && d.tag(t + 1).equals("VB") && !words.is(ClauseWords.Kind.HELPING, d.lower(t + 1));
             if (d.lower(t).equals(slot) && !purpose && !tree.is(t, "fixed")) {
                 for (int n = t + 1; n < Math.min(tree.to(), t + 4) && !ends(n, t); n++) {

@@ -151,4 +151,10 @@ class EventWrongPartiesTest {
         assertThat(coded("Peru denied any role in the Kenyan minister's murder."))
             .anyMatch(e -> e.startsWith("01 PER")).noneMatch(e -> e.startsWith("01 PER > KEN"));
     }
+
+    @Test
+    void whereAVisitGoesIsNotWhoIsSentALetter() {
+        assertThat(coded("The Kenyan minister delivered a letter about the plan for a visit to Chile."))
+            .noneMatch(e -> e.startsWith("04 KENGOV > CHL"));
+    }
 }
